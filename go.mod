@@ -1,0 +1,3 @@
+module ccxtrace
+
+go 1.26
