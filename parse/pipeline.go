@@ -1,0 +1,170 @@
+package parse
+
+import (
+	"context"
+	"errors"
+	"io"
+	"sync"
+)
+
+// A Worker turns one chunk into a result. It is a function of the chunk and
+// of the state before it, and of nothing else: it writes what it makes of c
+// into r (whose memory it may reuse), and returns what c changes of the state
+// and whether any of that depends on before. Each goroutine has a Worker of
+// its own.
+type Worker[S, R any] func(c *Chunk, before S, r *R) (change S, used bool)
+
+// A Pipeline reads chunks, has them worked on side by side, and gives the
+// results back in order. Its goroutines are the only ones of the program.
+//
+// A chunk is worked on before the state in front of it is known, with the
+// newest state that is: that is nearly always right or not looked at. Where it
+// was looked at and turns out wrong, the chunk is worked on again. So results
+// do not depend on the number of workers or the size of chunks.
+type Pipeline[S, R any] struct {
+	Next      func(*Chunk) error       // the next chunk; io.EOF at the end
+	Recycle   func(*Chunk)             // takes a chunk's memory back; may be nil
+	Start     S                        // state before the first chunk
+	Same      func(a, b S) bool        // whether two states have the same effect
+	Join      func(before, change S) S // the state after a chunk
+	NewWorker func() Worker[S, R]      //
+	Emit      func(*R) error           // gets each result in order; r is reused afterwards
+	Jobs      int                      // workers; at least 1
+}
+
+// A task is one chunk on its way through a Pipeline.
+type task[S, R any] struct {
+	chunk  Chunk
+	result R
+	before S // that the worker assumed
+	change S
+	used   bool
+	done   chan struct{}
+}
+
+// Run reads to the end, or until Emit returns an error, reading fails or ctx
+// is done, and returns that error. All that was read before a reading error
+// is emitted.
+func (p *Pipeline[S, R]) Run(ctx context.Context) error {
+	if p.Jobs <= 1 {
+		return p.serial(ctx)
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	var workers sync.WaitGroup
+	defer workers.Wait() // after cancel: Next must not be called once Run has returned
+	defer cancel()
+
+	var (
+		known   = p.Start // newest true state
+		knownMu sync.Mutex
+		readErr error
+		todo    = make(chan *task[S, R])
+		order   = make(chan *task[S, R], p.Jobs+1)
+		free    = make(chan *task[S, R], p.Jobs+3)
+	)
+	for range cap(free) {
+		free <- &task[S, R]{done: make(chan struct{}, 1)}
+	}
+	workers.Go(func() { // the reader
+		defer close(order)
+		defer close(todo)
+		for {
+			var t *task[S, R]
+			select {
+			case t = <-free:
+			case <-ctx.Done():
+				return
+			}
+			if err := p.Next(&t.chunk); err != nil {
+				if !errors.Is(err, io.EOF) {
+					readErr = err
+				}
+				return
+			}
+			select {
+			case order <- t:
+			case <-ctx.Done():
+				return
+			}
+			select {
+			case todo <- t:
+			case <-ctx.Done():
+				return
+			}
+		}
+	})
+	for range p.Jobs {
+		workers.Go(func() {
+			work := p.NewWorker()
+			for t := range todo {
+				knownMu.Lock()
+				t.before = known
+				knownMu.Unlock()
+				t.change, t.used = work(&t.chunk, t.before, &t.result)
+				t.done <- struct{}{}
+			}
+		})
+	}
+
+	state, again := p.Start, Worker[S, R](nil)
+	for t := range order {
+		select {
+		case <-t.done:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+		if t.used && !p.Same(t.before, state) {
+			if again == nil {
+				again = p.NewWorker()
+			}
+			t.change, _ = again(&t.chunk, state, &t.result)
+		}
+		state = p.Join(state, t.change)
+		knownMu.Lock()
+		known = state
+		knownMu.Unlock()
+		if err := p.Emit(&t.result); err != nil {
+			return err
+		}
+		p.recycle(&t.chunk)
+		free <- t
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return readErr
+}
+
+// serial is Run on one goroutine: what a following read wants, which must not
+// wait for a second chunk before it gives out the first.
+func (p *Pipeline[S, R]) serial(ctx context.Context) error {
+	var (
+		work   = p.NewWorker()
+		state  = p.Start
+		chunk  Chunk
+		result R
+	)
+	for {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if err := p.Next(&chunk); err != nil {
+			if errors.Is(err, io.EOF) {
+				return nil
+			}
+			return err
+		}
+		change, _ := work(&chunk, state, &result)
+		state = p.Join(state, change)
+		if err := p.Emit(&result); err != nil {
+			return err
+		}
+		p.recycle(&chunk)
+	}
+}
+
+func (p *Pipeline[S, R]) recycle(c *Chunk) {
+	if p.Recycle != nil {
+		p.Recycle(c)
+	}
+}
