@@ -1,0 +1,235 @@
+package ged188
+
+import "ccxtrace/decode"
+
+// supervisorMessages are the messages of supervisors and teams.
+var supervisorMessages = []decode.Schema{
+	{
+		Type: SupervisorAssistReq, Name: "SUPERVISOR_ASSIST_REQ",
+		Class: supervisor, Sender: decode.Client, CCX: true, Layout: decode.Full,
+		Source: ccxPart + and + uccertweb,
+		Fixed: []decode.Fixed{
+			{Field: InvokeID, Type: decode.UINT},
+			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
+			{Field: CallID, Type: decode.UINT, Enum: enumCallIDSentinel},
+			{Field: ConnectionDeviceType, Type: decode.USHORT, Enum: enumConnectionDeviceType},
+		},
+		Float: []decode.Floating{
+			{Tag: tagConnectionDeviceID, Required: true},
+			{Tag: tagAgentExtension},
+			{Tag: tagAgentIDShort, Field: AgentIDShort, Reserved: true, CCE: true},
+			{Tag: tagAgentInstrument, CCE: true},
+			{Tag: tagAgentID, CCE: true},
+		},
+	},
+	{
+		Type: SupervisorAssistConf, Name: "SUPERVISOR_ASSIST_CONF",
+		Class: supervisor, Sender: decode.Server, CCX: true, Layout: decode.Full,
+		Source: ccxPage + and + uccertweb,
+		Fixed: []decode.Fixed{
+			{Field: InvokeID, Type: decode.UINT},
+			{Field: CallID, Type: decode.UINT, Enum: enumCallIDSentinel},
+			{Field: ConnectionDeviceType, Type: decode.USHORT, Enum: enumConnectionDeviceType},
+			{Field: LineHandle, Type: decode.USHORT, Enum: enumLineHandleSentinel, Reserved: true, Const: "0xffff"},
+			{Field: LineType, Type: decode.USHORT, Enum: enumLineType, Reserved: true, Const: "0"},
+		},
+		Float: []decode.Floating{
+			{Tag: tagConnectionDeviceID, Required: true},
+		},
+	},
+	{
+		Type: SupervisorAssistEvent, Name: "SUPERVISOR_ASSIST_EVENT",
+		Class: supervisor, Sender: decode.Server, CCX: true, Layout: decode.Full,
+		Source: ccxPage,
+		Fixed: []decode.Fixed{
+			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
+			{Field: CallID, Type: decode.UINT, Enum: enumCallIDSentinel},
+			{Field: ConnectionDeviceType, Type: decode.USHORT, Enum: enumConnectionDeviceType},
+			{Field: SessionID, Type: decode.UINT, Reserved: true, Const: "0"},
+		},
+		Float: []decode.Floating{
+			{Tag: tagConnectionDeviceID, Required: true},
+			{Tag: tagClientID, Required: true},
+			{Tag: tagText},
+		},
+	},
+	{
+		Type: EmergencyCallReq, Name: "EMERGENCY_CALL_REQ",
+		Class: supervisor, Sender: decode.Client, CCX: true, Layout: decode.Full,
+		Source: ccxPage + and + uccertweb,
+		Fixed: []decode.Fixed{
+			{Field: InvokeID, Type: decode.UINT},
+			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel},
+			{Field: ConnectionCallID, Type: decode.UINT, Enum: enumCallIDSentinel},
+			{Field: ConnectionDeviceIDType, Type: decode.USHORT, Enum: enumConnectionDeviceType},
+		},
+		Float: []decode.Floating{
+			{Tag: tagConnectionDeviceID, Required: true},
+			{Tag: tagAgentID},
+			{Tag: tagAgentInstrument},
+			{Tag: tagAgentExtension, CCE: true},
+			{Tag: tagAgentIDShort, Field: AgentIDShort, Reserved: true, CCE: true},
+		},
+	},
+	{
+		Type: EmergencyCallConf, Name: "EMERGENCY_CALL_CONF",
+		Class: supervisor, Sender: decode.Server, CCX: true, Layout: decode.Full,
+		Source: uccertweb,
+		Fixed: []decode.Fixed{
+			{Field: InvokeID, Type: decode.UINT},
+			{Field: ConnectionCallID, Type: decode.UINT, Enum: enumCallIDSentinel, CCE: true},
+			{Field: ConnectionDeviceIDType, Type: decode.USHORT, Enum: enumConnectionDeviceType, CCE: true},
+			{Field: LineHandle, Type: decode.USHORT, Enum: enumLineHandleSentinel, CCE: true},
+			{Field: LineType, Type: decode.USHORT, Enum: enumLineType, CCE: true},
+		},
+		Float: []decode.Floating{
+			{Tag: tagConnectionDeviceID, Required: true, CCE: true},
+		},
+	},
+	{
+		Type: EmergencyCallEvent, Name: "EMERGENCY_CALL_EVENT",
+		Class: supervisor, Sender: decode.Server, CCX: true, Layout: decode.Full,
+		Source: ccxPart + and + ged188v15 + and + uccertweb,
+		Fixed: []decode.Fixed{
+			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel},
+			{Field: ConnectionCallID, Type: decode.UINT, Enum: enumCallIDSentinel},
+			{Field: ConnectionDeviceType, Type: decode.USHORT, Enum: enumConnectionDeviceType},
+			{Field: SessionID, Type: decode.UINT},
+		},
+		Alt: []decode.Alt{{
+			Label: "ccx-page (InvokeID first)",
+			When:  "14-byte fixed part does not leave a floating part that parses to the end",
+			Fixed: []decode.Fixed{
+				{Field: InvokeID, Type: decode.UINT},
+				{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel},
+				{Field: ConnectionCallID, Type: decode.UINT, Enum: enumCallIDSentinel},
+				{Field: ConnectionDeviceType, Type: decode.USHORT, Enum: enumConnectionDeviceType},
+				{Field: SessionID, Type: decode.UINT},
+			},
+		}},
+		Float: []decode.Floating{
+			{Tag: tagConnectionDeviceID, Required: true},
+			{Tag: tagClientID},
+			{Tag: tagClientAddress},
+			{Tag: tagAgentExtension, Max: 64},
+			{Tag: tagAgentID},
+			{Tag: tagAgentInstrument},
+			{Tag: tagAgentIDShort, Field: AgentIDShort, Reserved: true, CCE: true},
+			{Tag: tagClientAddressIPV6, CCE: true},
+		},
+	},
+	{
+		Type: SuperviseCallReq, Name: "SUPERVISE_CALL_REQ",
+		Class: supervisor, Sender: decode.Client, CCX: true, Layout: decode.Full,
+		Source: ccxPart + and + ged188v25 + and + ged188v15 + and + uccertweb,
+		Fixed: []decode.Fixed{
+			{Field: InvokeID, Type: decode.UINT},
+			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
+			{Field: AgentCallID, Type: decode.UINT},
+			{Field: SupervisorCallID, Type: decode.UINT, Enum: enumCallIDSentinel},
+			{Field: AgentConnectionDeviceType, Type: decode.USHORT, Enum: enumConnectionDeviceType},
+			{Field: SupervisorConnectionDeviceType, Type: decode.USHORT, Enum: enumConnectionDeviceType},
+			{Field: SupervisoryAction, Type: decode.USHORT, Enum: enumSupervisoryAction},
+		},
+		Float: []decode.Floating{
+			{Tag: tagAgentConnectionDeviceID},
+			{Tag: tagSupervisorConnectionDeviceID},
+			{Tag: tagAgentExtension, CCE: true},
+			{Tag: tagAgentIDShort, Field: AgentIDShort, Reserved: true, CCE: true},
+			{Tag: tagAgentInstrument, CCE: true},
+			{Tag: tagSupervisorInstrument, CCE: true},
+			{Tag: tagAgentID, CCE: true},
+		},
+	},
+	{
+		Type: SuperviseCallConf, Name: "SUPERVISE_CALL_CONF",
+		Class: supervisor, Sender: decode.Server, CCX: true, Layout: decode.Full,
+		Source: ccxPage + and + uccertweb,
+		Fixed: []decode.Fixed{
+			{Field: InvokeID, Type: decode.UINT},
+			{Field: CallID, Type: decode.UINT, Enum: enumCallIDSentinel},
+			{Field: ConnectionDeviceType, Type: decode.USHORT, Enum: enumConnectionDeviceType},
+		},
+		Float: []decode.Floating{
+			{Tag: tagConnectionDeviceID, Required: true},
+		},
+	},
+	{Type: AgentTeamConfigReq, Name: "AGENT_TEAM_CONFIG_REQ", Class: supervisor, Sender: decode.Client, Source: uccertweb},
+	{Type: AgentTeamConfigConf, Name: "AGENT_TEAM_CONFIG_CONF", Class: supervisor, Sender: decode.Server, Source: uccertweb},
+	{
+		Type: AgentTeamConfigEvent, Name: "AGENT_TEAM_CONFIG_EVENT",
+		Class: supervisor, Sender: decode.Server, Layout: decode.Full,
+		Source: uccertweb,
+		Fixed: []decode.Fixed{
+			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
+			{Field: TeamID, Type: decode.UINT, CCE: true},
+			{Field: NumberOfAgents, Type: decode.USHORT, CCE: true},
+			{Field: ConfigOperation, Type: decode.USHORT, Enum: enumTeamConfigOperation, CCE: true},
+		},
+		Float: []decode.Floating{
+			{Tag: tagAgentTeamName, CCE: true},
+			{Tag: tagATCAgentID, Group: "Agent", Count: NumberOfAgents, CCE: true},
+			{Tag: tagAgentFlags, Group: "Agent", Count: NumberOfAgents, CCE: true},
+			{Tag: tagATCAgentState, Group: "Agent", Count: NumberOfAgents, CCE: true},
+			{Tag: tagATCStateDuration, Group: "Agent", Count: NumberOfAgents, CCE: true},
+		},
+	},
+	{
+		Type: AgentDeskSettingsReq, Name: "AGENT_DESK_SETTINGS_REQ",
+		Class: supervisor, Sender: decode.Client, Layout: decode.Full,
+		Source: uccertweb,
+		Fixed: []decode.Fixed{
+			{Field: InvokeID, Type: decode.UINT, CCE: true},
+			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
+		},
+	},
+	{
+		Type: AgentDeskSettingsConf, Name: "AGENT_DESK_SETTINGS_CONF",
+		Class: supervisor, Sender: decode.Server, Layout: decode.Full,
+		Source: uccertweb,
+		Fixed: []decode.Fixed{
+			{Field: InvokeID, Type: decode.UINT, CCE: true},
+			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
+			{Field: DeskSettingsMask, Type: decode.UINT, Enum: enumDeskSettingsMask, CCE: true},
+			{Field: WrapupDataIncomingMode, Type: decode.UINT, Enum: enumWrapupDataMode, CCE: true},
+			{Field: WrapupDataOutgoingMode, Type: decode.UINT, Enum: enumWrapupDataMode, CCE: true},
+			{Field: LogoutNonActivityTime, Type: decode.UINT, CCE: true},
+			{Field: QualityRecordingRate, Type: decode.UINT, CCE: true},
+			{Field: RingNoAnswerTime, Type: decode.UINT, CCE: true},
+			{Field: SilentMonitorWarningMessage, Type: decode.UINT, Enum: enumOnOff, CCE: true},
+			{Field: SilentMonitorAudibleIndication, Type: decode.UINT, Enum: enumOnOff, CCE: true},
+			{Field: SupervisorAssistCallMethod, Type: decode.UINT, Enum: enumOnOff, CCE: true},
+			{Field: EmergencyCallMethod, Type: decode.UINT, Enum: enumOnOff, CCE: true},
+			{Field: AutoRecordOnEmergency, Type: decode.UINT, Enum: enumOnOff, CCE: true},
+			{Field: RecordingMode, Type: decode.UINT, Enum: enumOnOff, CCE: true},
+			{Field: WorkModeTimer, Type: decode.UINT, CCE: true},
+			{Field: RingNoAnswerDN, Type: decode.UINT, CCE: true},
+		},
+		Float: []decode.Floating{
+			{Tag: tagDefaultDevicePortAddress, CCE: true},
+		},
+	},
+	{
+		Type: ListAgentTeamReq, Name: "LIST_AGENT_TEAM_REQ",
+		Class: supervisor, Sender: decode.Client, Layout: decode.Full,
+		Source: uccertweb,
+		Fixed: []decode.Fixed{
+			{Field: InvokeID, Type: decode.UINT, CCE: true},
+			{Field: SupervisorID, Type: decode.UINT, CCE: true},
+		},
+	},
+	{
+		Type: ListAgentTeamConf, Name: "LIST_AGENT_TEAM_CONF",
+		Class: supervisor, Sender: decode.Server, Layout: decode.Full,
+		Source: uccertweb,
+		Fixed: []decode.Fixed{
+			{Field: InvokeID, Type: decode.UINT, CCE: true},
+			{Field: NumberOfAgentTeams, Type: decode.USHORT, CCE: true},
+			{Field: SegmentNumber, Type: decode.USHORT, CCE: true},
+			{Field: More, Type: decode.BOOL, CCE: true},
+		},
+		Float: []decode.Floating{
+			{Tag: tagListTeamID, Group: "Team", Count: NumberOfAgentTeams, CCE: true},
+		},
+	},
+}
