@@ -2,31 +2,6 @@ package decode
 
 import "ccxtrace/parse"
 
-// A Protocol is a Tables made ready for decoding. It is immutable and safe
-// for use by many Decoders.
-type Protocol struct {
-	tables *Tables
-}
-
-// Compile makes t ready. It panics where the tables contradict themselves (a
-// type, tag or name twice), so that any test finds that.
-func Compile(t *Tables) *Protocol { panic("skeleton") }
-
-// Schema finds a message type by its name or an alias of it, without regard to case.
-func (p *Protocol) Schema(name string) *Schema { panic("skeleton") }
-
-// SchemaOf finds a message type by its number; nil if it is in no table.
-func (p *Protocol) SchemaOf(typ int) *Schema { panic("skeleton") }
-
-// Slots is how many Slot IDs there are.
-func (p *Protocol) Slots() int { panic("skeleton") }
-
-// Symbol is the name of value n in e. For a mask see Bits.
-func (e *Enum) Symbol(n int64) *EnumValue { panic("skeleton") }
-
-// Lookup finds a value by its name or an alias, without regard to case.
-func (e *Enum) Lookup(name []byte) *EnumValue { panic("skeleton") }
-
 // A State is what decoding a record needs of the records before it.
 type State struct {
 	TagSize, LenSize int            // widths of the last whole dump of the run; 0 before the first

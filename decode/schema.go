@@ -1,5 +1,7 @@
 package decode
 
+import "sync/atomic"
+
 // A Type is a field's type on the wire. All numbers are big-endian.
 type Type uint8
 
@@ -165,6 +167,8 @@ type Enum struct {
 	Source     string
 	Note       string
 	Values     []EnumValue // by number, ascending
+
+	names atomic.Pointer[names[EnumValue]] // made when it is first needed
 }
 
 // An EnumValue is one entry of an Enum.

@@ -1,0 +1,376 @@
+package decode
+
+import (
+	"encoding/hex"
+	"fmt"
+	"sync"
+	"sync/atomic"
+)
+
+// A Protocol is a Tables made ready for decoding. It is immutable and safe
+// for use by many Decoders.
+type Protocol struct {
+	plans   []plan              // one for each schema
+	types   []*plan             // by type number; nil: in no table
+	schemas names[plan]         // by name and alias
+	foreign []*Slot             // by tag number, for a message that the tag does not belong to; nil: in no table
+	slots   int                 // IDs of slots as the tables have them; as many more are for raw
+	fields  func() *names[Slot] // every field of the protocol, for keys that a message does not have
+}
+
+// A plan is a Schema made ready for decoding.
+type plan struct {
+	schema  *Schema
+	primary []*reading // of the fixed part, best first
+	alts    []alternate
+	float   []Slot
+	byTag   []uint8  // index in float, plus one, by tag number
+	members []member // what float[i] is in its list
+	groups  []int    // for each list, the list that it is nested in, or -1
+	names   atomic.Pointer[names[Slot]]
+}
+
+// A reading is one way to read a fixed part.
+type reading struct {
+	label string // of the Alt, "" for the primary one
+	slots []*Slot
+	size  int // bytes of all slots
+}
+
+// An alternate is an Alt made ready.
+type alternate struct {
+	readings []*reading // best first
+	any      []rule
+}
+
+// A rule is a Rule made ready.
+type rule struct{ match, not []bytesAt }
+
+type bytesAt struct {
+	offset int
+	want   string
+}
+
+// A member says how a floating field takes part in a repeated list.
+type member struct {
+	group int    // index in plan.groups, -1 outside lists
+	first bool   // opens a member
+	bit   uint64 // of the field among those of its list
+}
+
+// Compile makes t ready. It panics where the tables contradict themselves (a
+// type, tag or name twice), so that any test finds that.
+func Compile(t *Tables) *Protocol {
+	n := 0
+	for i := range t.Schemas {
+		n += 1 + len(t.Schemas[i].Aliases)
+	}
+	p := &Protocol{plans: make([]plan, len(t.Schemas)), schemas: makeNames[plan](n)}
+	p.compileTags(t.Tags)
+	for i := range t.Schemas {
+		p.compileSchema(&p.plans[i], &t.Schemas[i])
+	}
+	p.fields = sync.OnceValue(p.nameFields)
+	return p
+}
+
+func (p *Protocol) compileTags(tags []*Tag) {
+	slots := make([]Slot, len(tags))
+	for i, t := range tags {
+		s := &slots[i]
+		*s = floatingSlot(p.newSlot(), &Floating{Tag: t})
+		s.Float = nil
+		for int(t.Number) >= len(p.foreign) {
+			p.foreign = append(p.foreign, nil)
+		}
+		if p.foreign[t.Number] != nil {
+			panic(fmt.Sprintf("decode: tag %d twice", t.Number))
+		}
+		p.foreign[t.Number] = s
+	}
+}
+
+func (p *Protocol) compileSchema(pl *plan, s *Schema) {
+	pl.schema = s
+	pl.primary = p.compileReadings("", s.Fixed)
+	for i := range s.Alt {
+		a := &s.Alt[i]
+		pl.alts = append(pl.alts, alternate{p.compileReadings(a.Label, a.Fixed), compileRules(a.Any)})
+	}
+	p.compileFloat(pl)
+	p.addName(s.Name, pl)
+	for _, alias := range s.Aliases {
+		p.addName(alias, pl)
+	}
+	if s.Type < 0 {
+		return
+	}
+	for s.Type >= len(p.types) {
+		p.types = append(p.types, nil)
+	}
+	if p.types[s.Type] != nil {
+		panic(fmt.Sprintf("decode: type %d twice, %s and %s", s.Type, p.types[s.Type].schema.Name, s.Name))
+	}
+	p.types[s.Type] = pl
+}
+
+func (p *Protocol) addName(name string, pl *plan) {
+	if !p.schemas.add(name, pl) {
+		panic(fmt.Sprintf("decode: name %s twice", name))
+	}
+}
+
+// compileReadings makes the readings of a fixed part: whole, then as each
+// protocol version before the newest had it.
+func (p *Protocol) compileReadings(label string, fixed []Fixed) []*reading {
+	slots := make([]Slot, len(fixed))
+	newest := 0
+	for i := range fixed {
+		slots[i] = fixedSlot(p.newSlot(), &fixed[i])
+		newest = max(newest, fixed[i].Since)
+	}
+	out := []*reading{cutReading(label, slots, newest)}
+	for newest > 0 {
+		out = append(out, cutReading(label, slots, newest-1))
+		older := 0
+		for i := range fixed {
+			if fixed[i].Since < newest {
+				older = max(older, fixed[i].Since)
+			}
+		}
+		newest = older
+	}
+	return out
+}
+
+// cutReading is the reading of a fixed part in a protocol version.
+func cutReading(label string, slots []Slot, version int) *reading {
+	r := &reading{label: label, slots: make([]*Slot, 0, len(slots))}
+	for i := range slots {
+		if s := &slots[i]; s.Fixed.Since <= version {
+			r.slots = append(r.slots, s)
+			r.size += s.Size
+		}
+	}
+	return r
+}
+
+func compileRules(rules []Rule) []rule {
+	ats := func(in []At) (out []bytesAt) {
+		for _, at := range in {
+			want, err := hex.DecodeString(at.Hex)
+			if err != nil {
+				panic(fmt.Sprintf("decode: bytes %q of a rule: %v", at.Hex, err))
+			}
+			out = append(out, bytesAt{at.Offset, string(want)})
+		}
+		return out
+	}
+	out := make([]rule, len(rules))
+	for i, r := range rules {
+		out[i] = rule{ats(r.Match), ats(r.Not)}
+	}
+	return out
+}
+
+func (p *Protocol) compileFloat(pl *plan) {
+	s := pl.schema
+	pl.float = make([]Slot, len(s.Float))
+	pl.members = make([]member, len(s.Float))
+	pl.byTag = make([]uint8, len(p.foreign))
+	for i := range s.Float {
+		f := &s.Float[i]
+		pl.float[i] = floatingSlot(p.newSlot(), f)
+		if pl.byTag[f.Tag.Number] != 0 {
+			panic(fmt.Sprintf("decode: tag %d twice in %s", f.Tag.Number, s.Name))
+		}
+		pl.byTag[f.Tag.Number] = uint8(i + 1)
+		pl.compileMember(i)
+	}
+}
+
+// compileMember finds the list of float[i]. A list that is counted by a
+// member of another list is nested in that.
+func (pl *plan) compileMember(i int) {
+	m, slots := &pl.members[i], pl.float[:i+1]
+	s := &slots[i]
+	m.group = -1
+	if s.Group == "" {
+		return
+	}
+	m.bit = 1
+	for j := range i {
+		if slots[j].Group == s.Group {
+			m.group = pl.members[j].group
+			m.bit <<= 1
+		}
+	}
+	if m.group >= 0 {
+		return
+	}
+	m.group, m.first = len(pl.groups), true
+	outer := -1
+	for j := range i {
+		if slots[j].Field == s.Count {
+			outer = pl.members[j].group
+		}
+	}
+	pl.groups = append(pl.groups, outer)
+}
+
+func (p *Protocol) newSlot() int {
+	p.slots++
+	return p.slots - 1
+}
+
+func fixedSlot(id int, f *Fixed) Slot {
+	size := f.Type.Size()
+	if size == 0 {
+		size = f.Size
+	}
+	return Slot{ID: id, Field: f.Field, Type: f.Type, Size: size, Enum: f.Enum, Reserved: f.Reserved, Fixed: f}
+}
+
+// floatingSlot fills in from the tag what the message leaves open.
+func floatingSlot(id int, f *Floating) Slot {
+	s := Slot{ID: id, Field: f.Field, Type: f.Type, Max: f.Max, Tag: f.Tag.Number, Enum: f.Enum,
+		Reserved: f.Reserved || f.CCE && f.Tag.Reserved, Group: f.Group, Count: f.Count, Float: f}
+	if s.Field == nil {
+		s.Field = f.Tag.Field
+	}
+	if s.Type == 0 {
+		s.Type = f.Tag.Type
+	}
+	if s.Type == 0 {
+		s.Type = UNSPEC // no source has the type of some tags
+	}
+	if s.Max == 0 {
+		s.Max = f.Tag.Max
+	}
+	if s.Enum == nil {
+		s.Enum = f.Tag.Enum
+	}
+	return s
+}
+
+// raw is s for a value that has not the form of its type: bytes under the
+// same name.
+func (p *Protocol) raw(s *Slot) *Slot {
+	r := *s
+	r.ID += p.slots
+	r.Type, r.Enum = UNSPEC, nil
+	return &r
+}
+
+// Slots is how many Slot IDs there are.
+func (p *Protocol) Slots() int { return 2 * p.slots }
+
+// Schema finds a message type by its name or an alias of it, without regard to case.
+func (p *Protocol) Schema(name string) *Schema {
+	if pl := find(&p.schemas, name); pl != nil {
+		return pl.schema
+	}
+	return nil
+}
+
+// schemaNamed is Schema without an allocation.
+func (p *Protocol) schemaNamed(name []byte) *Schema {
+	if pl := find(&p.schemas, name); pl != nil {
+		return pl.schema
+	}
+	return nil
+}
+
+// SchemaOf finds a message type by its number; nil if it is in no table.
+func (p *Protocol) SchemaOf(typ int) *Schema {
+	if pl := p.planOf(typ); pl != nil {
+		return pl.schema
+	}
+	return nil
+}
+
+func (p *Protocol) planOf(typ int) *plan {
+	if typ < 0 || typ >= len(p.types) {
+		return nil
+	}
+	return p.types[typ]
+}
+
+// slotNamed finds a field of s by the key of a text trace, without regard to
+// case: its own names first, then the other spellings of them, then (and for
+// no schema at once) the names of the whole protocol. nil if there is none.
+func (p *Protocol) slotNamed(s *Schema, key []byte) *Slot {
+	if slot := p.ownSlot(s, key); slot != nil {
+		return slot
+	}
+	return find(p.fields(), key)
+}
+
+// ownSlot is slotNamed without the names that s does not have.
+func (p *Protocol) ownSlot(s *Schema, key []byte) *Slot {
+	if s == nil {
+		return nil
+	}
+	pl := p.planOf(s.Type)
+	if pl == nil {
+		pl = find(&p.schemas, s.Name)
+	}
+	t := pl.names.Load()
+	if t == nil {
+		t = pl.nameSlots()
+		pl.names.Store(t) // two that do it at once make the same table
+	}
+	return find(t, key)
+}
+
+// nameSlots makes the table of a message's own names. It is made when it is
+// first needed, as most logs have few of the types.
+func (pl *plan) nameSlots() *names[Slot] {
+	var slots []*Slot
+	slots = append(slots, pl.primary[0].slots...)
+	for i := range pl.float {
+		slots = append(slots, &pl.float[i])
+	}
+	for _, a := range pl.alts {
+		slots = append(slots, a.readings[0].slots...)
+	}
+	return nameAll(slots)
+}
+
+// nameFields makes the table of all names: the tags', then those that only
+// messages have.
+func (p *Protocol) nameFields() *names[Slot] {
+	var slots []*Slot
+	for _, s := range p.foreign {
+		if s != nil {
+			slots = append(slots, s)
+		}
+	}
+	for i := range p.plans {
+		pl := &p.plans[i]
+		slots = append(slots, pl.primary[0].slots...)
+		for j := range pl.float {
+			slots = append(slots, &pl.float[j])
+		}
+	}
+	return nameAll(slots)
+}
+
+// nameAll gives each slot its names, and then the other spellings that are
+// still free.
+func nameAll(slots []*Slot) *names[Slot] {
+	n := 0
+	for _, s := range slots {
+		n += 1 + len(s.Field.Aliases)
+	}
+	t := makeNames[Slot](n)
+	for _, s := range slots {
+		t.add(s.Field.Name, s)
+	}
+	for _, s := range slots {
+		for _, alias := range s.Field.Aliases {
+			t.add(alias, s)
+		}
+	}
+	return &t
+}
