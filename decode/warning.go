@@ -1,10 +1,6 @@
 package decode
 
-import (
-	"fmt"
-
-	"ccxtrace/parse"
-)
+import "ccxtrace/parse"
 
 // Codes of messages.
 const (
@@ -20,7 +16,7 @@ const (
 	Truncated      parse.Code = "truncated"
 	UnknownType    parse.Code = "unknown-type"
 	UnknownLayout  parse.Code = "unknown-layout"
-	UnknownTag     parse.Code = "unknown-tag"
+	UnlistedTag    parse.Code = "unknown-tag"
 	ForeignTag     parse.Code = "foreign-tag"
 	DuplicateField parse.Code = "duplicate-field"
 	BadValue       parse.Code = "bad-value"
@@ -43,7 +39,7 @@ var CodeDocs = []parse.CodeDoc{
 	{Code: Truncated, Doc: "the end of the message is missing; what stands before it was read"},
 	{Code: UnknownType, Doc: "the message type is in no table; the bytes are kept"},
 	{Code: UnknownLayout, Doc: "only the name of the message type is known, not its fields; the bytes are kept"},
-	{Code: UnknownTag, Doc: "the floating part has a field with a tag in no table; its bytes are kept"},
+	{Code: UnlistedTag, Doc: "the floating part has a field with a tag in no table; its bytes are kept"},
 	{Code: ForeignTag, Doc: "the floating part has a field that is not known to belong to this message; it was read as in other messages"},
 	{Code: DuplicateField, Doc: "a field that is no member of a list stands there more than once; every one is kept"},
 	{Code: BadValue, Doc: "a value has not the form of its field's type; it is kept as it is"},
@@ -56,11 +52,11 @@ var CodeDocs = []parse.CodeDoc{
 // more of them than it has bytes.
 const maxWarnings = 64
 
-// warn adds a warning; format is of package fmt.
-func (m *Message) warn(code parse.Code, format string, args ...any) {
+// warn adds a warning; detail is for people.
+func (m *Message) warn(code parse.Code, detail string) {
 	switch n := len(m.Warnings); {
 	case n < maxWarnings-1:
-		m.Warnings = append(m.Warnings, parse.Warning{Code: code, Detail: fmt.Sprintf(format, args...)})
+		m.Warnings = append(m.Warnings, parse.Warning{Code: code, Detail: detail})
 	case n == maxWarnings-1:
 		m.Warnings = append(m.Warnings, parse.Warning{Code: MoreWarnings, Detail: "the rest is not listed"})
 	}
