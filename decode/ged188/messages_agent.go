@@ -8,6 +8,8 @@ var agentMessages = []decode.Schema{
 		Type: AgentStateEvent, Name: "AGENT_STATE_EVENT",
 		Class: agentState, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
+		Doc:    "An agent's state changed, altogether or as one queue sees it; EventReasonCode says why.",
+		Note:   "The fixed part is whole on the CCX page, the tags are GED-188's. NumCSQs counts up to 99 groups; 0 means the one CSQ of the fixed part. CTIClientSignature is tag 3 in GED-188 and uccertweb but 23 in the CCX list: both are here, 3 as ClientSignature. CCE from protocol 19 on ends the fixed part with an INT DepartmentID.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -25,7 +27,7 @@ var agentMessages = []decode.Schema{
 			{Field: AgentMode, Type: decode.USHORT, Enum: enumAgentMode, Reserved: true, Const: "0"},
 			{Field: MaxTaskLimit, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: ICMAgentID, Type: decode.INT, Reserved: true, Const: "0"},
-			{Field: AgentAvailabilityStatus, Type: decode.INT, Enum: enumAgentAvailabilityStatus, Reserved: true, Const: "1"},
+			{Field: AgentAvailabilityStatus, Type: decode.INT, Enum: enumAgentAvailabilityStatus, Reserved: true, Const: "1", Note: "UINT in CCE."},
 			{Field: NumCSQs, Type: decode.USHORT},
 		},
 		Float: []decode.Floating{
@@ -49,7 +51,8 @@ var agentMessages = []decode.Schema{
 	{
 		Type: QueryAgentStateReq, Name: "QUERY_AGENT_STATE_REQ",
 		Class: agentState, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "A client asks for the state of an agent.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -66,7 +69,9 @@ var agentMessages = []decode.Schema{
 	{
 		Type: QueryAgentStateConf, Name: "QUERY_AGENT_STATE_CONF",
 		Class: agentState, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "The agent's state, and the queues that the agent serves.",
+		Note:   "CCX writes the name with a blank before _CONF. Its page has no number for InternalAgentState. CCE from protocol 19 on adds DepartmentID.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: AgentState, Type: decode.USHORT, Enum: enumAgentState},
@@ -75,7 +80,7 @@ var agentMessages = []decode.Schema{
 			{Field: NumTasks, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: AgentMode, Type: decode.USHORT, Enum: enumAgentMode, Reserved: true, Const: "0"},
 			{Field: MaxTaskLimit, Type: decode.UINT, Reserved: true, Const: "0"},
-			{Field: ICMAgentID, Type: decode.UINT, Reserved: true, Const: "0"},
+			{Field: ICMAgentID, Type: decode.UINT, Reserved: true, Const: "0", Note: "INT in CCE."},
 			{Field: AgentAvailabilityStatus, Type: decode.UINT, Enum: enumAgentAvailabilityStatus, Reserved: true, Const: "1"},
 		},
 		Float: []decode.Floating{
@@ -93,7 +98,9 @@ var agentMessages = []decode.Schema{
 	{
 		Type: SetAgentStateReq, Name: "SET_AGENT_STATE_REQ",
 		Class: agentState, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "A client logs an agent in or out or makes the agent ready or not ready.",
+		Note:   "The fixed part has 21 bytes, 17 before protocol 12. ForcedFlag is one byte without padding.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -121,6 +128,8 @@ var agentMessages = []decode.Schema{
 		Type: SetAgentStateConf, Name: "SET_AGENT_STATE_CONF",
 		Class: agentState, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + uccertweb,
+		Doc:    "The change was accepted; AGENT_STATE_EVENT tells when it takes place.",
+		Note:   "The CCX guide lists it; its page was not seen.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 		},

@@ -8,6 +8,8 @@ var callControlMessages = []decode.Schema{
 		Type: SetCallDataReq, Name: "SET_CALL_DATA_REQ",
 		Class: callControl, Sender: decode.Both, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
+		Doc:    "A client changes data of a call: variables, wrap-up data, or BAResponse, by which an agent accepts or rejects an outbound contact.",
+		Note:   "The CCX page says that either side may send it.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -51,7 +53,8 @@ var callControlMessages = []decode.Schema{
 	{
 		Type: SetCallDataConf, Name: "SET_CALL_DATA_CONF",
 		Class: callControl, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "The call's data was changed; CALL_DATA_UPDATE_EVENT follows.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 		},
@@ -60,6 +63,7 @@ var callControlMessages = []decode.Schema{
 		Type: ReleaseCallReq, Name: "RELEASE_CALL_REQ",
 		Class: callControl, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A client no longer has an interest in the call's data.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -74,6 +78,7 @@ var callControlMessages = []decode.Schema{
 		Type: ReleaseCallConf, Name: "RELEASE_CALL_CONF",
 		Class: callControl, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers RELEASE_CALL_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 		},
@@ -81,7 +86,9 @@ var callControlMessages = []decode.Schema{
 	{
 		Type: ControlFailureConf, Name: "CONTROL_FAILURE_CONF",
 		Class: callControl, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "A call control or agent state request was refused; FailureCode says why, CCXErrorCode often more precisely.",
+		Note:   "CCX prints the last field as \"Unified CCX ErrorCode\".",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: FailureCode, Type: decode.USHORT, Enum: enumControlFailureCode},
@@ -96,6 +103,7 @@ var callControlMessages = []decode.Schema{
 		Type: AlternateCallReq, Name: "ALTERNATE_CALL_REQ",
 		Class: callControl, Sender: decode.Client, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + uccertweb,
+		Doc:    "An agent puts the active call on hold and goes back to the held one.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -114,7 +122,8 @@ var callControlMessages = []decode.Schema{
 	{
 		Type: AlternateCallConf, Name: "ALTERNATE_CALL_CONF",
 		Class: callControl, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "The two calls were swapped.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 		},
@@ -122,7 +131,9 @@ var callControlMessages = []decode.Schema{
 	{
 		Type: AnswerCallReq, Name: "ANSWER_CALL_REQ",
 		Class: callControl, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "An agent answers a ringing call by the desktop.",
+		Note:   "CallID comes before ConnectionDeviceType, the other way round than in call events.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -139,6 +150,8 @@ var callControlMessages = []decode.Schema{
 		Type: AnswerCallConf, Name: "ANSWER_CALL_CONF",
 		Class: callControl, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + uccertweb,
+		Doc:    "The call was answered.",
+		Note:   "Its own page was not seen; the request's page names it, and GED-188 gives it an InvokeID alone.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 		},
@@ -146,7 +159,8 @@ var callControlMessages = []decode.Schema{
 	{
 		Type: ClearCallReq, Name: "CLEAR_CALL_REQ",
 		Class: callControl, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "A client ends a call for all its parties.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -163,6 +177,8 @@ var callControlMessages = []decode.Schema{
 		Type: ClearCallConf, Name: "CLEAR_CALL_CONF",
 		Class: callControl, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + uccertweb,
+		Doc:    "The call was ended.",
+		Note:   "Its own page was not seen; the request's page names it, and GED-188 gives it an InvokeID alone.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 		},
@@ -170,7 +186,8 @@ var callControlMessages = []decode.Schema{
 	{
 		Type: ClearConnectionReq, Name: "CLEAR_CONNECTION_REQ",
 		Class: callControl, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "An agent hangs up by the desktop; others may stay in the call.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -189,6 +206,8 @@ var callControlMessages = []decode.Schema{
 		Type: ClearConnectionConf, Name: "CLEAR_CONNECTION_CONF",
 		Class: callControl, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + uccertweb,
+		Doc:    "The device was taken out of the call.",
+		Note:   "Its own page was not seen; the request's page names it, and GED-188 gives it an InvokeID alone.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 		},
@@ -197,6 +216,8 @@ var callControlMessages = []decode.Schema{
 		Type: ConferenceCallReq, Name: "CONFERENCE_CALL_REQ",
 		Class: callControl, Sender: decode.Client, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
+		Doc:    "An agent joins the held and the active call into a conference, or dials a third party into one.",
+		Note:   "HeldCallID comes before ActiveCallID, the other way round than in TRANSFER_CALL_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -243,6 +264,7 @@ var callControlMessages = []decode.Schema{
 		Type: ConferenceCallConf, Name: "CONFERENCE_CALL_CONF",
 		Class: callControl, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + uccertweb,
+		Doc:    "The conference exists; gives the resulting call and its parties.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: NewCallID, Type: decode.UINT},
@@ -259,9 +281,11 @@ var callControlMessages = []decode.Schema{
 		},
 	},
 	{
-		Type: ConsultCallReq, Name: "CONSULT_CALL_REQ",
+		Type: ConsultCallReq, Name: "CONSULT_CALL_REQ", Aliases: []string{"CONSULTATION_CALL_REQ"},
 		Class: callControl, Sender: decode.Client, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
+		Doc:    "An agent puts the active call on hold and calls someone to consult, before a transfer or conference.",
+		Note:   "The page lists two reserved USHORT, ConsultType, four reserved USHORT and two reserved BOOL, as uccertweb has them.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -303,9 +327,10 @@ var callControlMessages = []decode.Schema{
 		},
 	},
 	{
-		Type: ConsultCallConf, Name: "CONSULT_CALL_CONF",
+		Type: ConsultCallConf, Name: "CONSULT_CALL_CONF", Aliases: []string{"CONSULTATION_CALL_CONF"},
 		Class: callControl, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "The consult call is on its way; gives its CallID.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: NewCallID, Type: decode.UINT},
@@ -321,6 +346,8 @@ var callControlMessages = []decode.Schema{
 		Type: DeflectCallReq, Name: "DEFLECT_CALL_REQ",
 		Class: callControl, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A client sends a ringing call to another device.",
+		Note:   "Part of the floating list is from memory of GED-188 and was not read again.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -339,6 +366,7 @@ var callControlMessages = []decode.Schema{
 		Type: DeflectCallConf, Name: "DEFLECT_CALL_CONF",
 		Class: callControl, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers DEFLECT_CALL_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 		},
@@ -346,7 +374,8 @@ var callControlMessages = []decode.Schema{
 	{
 		Type: HoldCallReq, Name: "HOLD_CALL_REQ",
 		Class: callControl, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "An agent puts a call on hold by the desktop.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -364,6 +393,8 @@ var callControlMessages = []decode.Schema{
 		Type: HoldCallConf, Name: "HOLD_CALL_CONF",
 		Class: callControl, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + uccertweb,
+		Doc:    "The call is on hold.",
+		Note:   "Its own page was not seen; the request's page names it, and GED-188 gives it an InvokeID alone.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 		},
@@ -371,7 +402,9 @@ var callControlMessages = []decode.Schema{
 	{
 		Type: MakeCallReq, Name: "MAKE_CALL_REQ",
 		Class: callControl, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "An agent dials by the desktop.",
+		Note:   "SkillGroupNumber is there from protocol 14 on.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -413,7 +446,8 @@ var callControlMessages = []decode.Schema{
 	{
 		Type: MakeCallConf, Name: "MAKE_CALL_CONF",
 		Class: callControl, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "The call is on its way; gives its CallID.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: NewCallID, Type: decode.UINT},
@@ -429,6 +463,8 @@ var callControlMessages = []decode.Schema{
 		Type: MakePredictiveCallReq, Name: "MAKE_PREDICTIVE_CALL_REQ",
 		Class: callControl, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A dialer asks the switch to call a customer and to hand over only what is answered.",
+		Note:   "Part of the floating list is from memory of GED-188 and was not read again.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -476,6 +512,7 @@ var callControlMessages = []decode.Schema{
 		Type: MakePredictiveCallConf, Name: "MAKE_PREDICTIVE_CALL_CONF",
 		Class: callControl, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers MAKE_PREDICTIVE_CALL_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: NewConnectionCallID, Type: decode.UINT, Enum: enumCallIDSentinel, CCE: true},
@@ -490,7 +527,8 @@ var callControlMessages = []decode.Schema{
 	{
 		Type: ReconnectCallReq, Name: "RECONNECT_CALL_REQ",
 		Class: callControl, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "An agent drops the consult call and goes back to the held one.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -510,6 +548,8 @@ var callControlMessages = []decode.Schema{
 		Type: ReconnectCallConf, Name: "RECONNECT_CALL_CONF",
 		Class: callControl, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + uccertweb,
+		Doc:    "The held call is active again, the other one gone.",
+		Note:   "Its own page was not seen; the request's page names it, and GED-188 gives it an InvokeID alone.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 		},
@@ -517,7 +557,8 @@ var callControlMessages = []decode.Schema{
 	{
 		Type: RetrieveCallReq, Name: "RETRIEVE_CALL_REQ",
 		Class: callControl, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "An agent takes a held call back.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -534,6 +575,8 @@ var callControlMessages = []decode.Schema{
 		Type: RetrieveCallConf, Name: "RETRIEVE_CALL_CONF",
 		Class: callControl, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + uccertweb,
+		Doc:    "The held call is active again.",
+		Note:   "Its own page was not seen; the request's page names it, and GED-188 gives it an InvokeID alone.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 		},
@@ -542,6 +585,7 @@ var callControlMessages = []decode.Schema{
 		Type: TransferCallReq, Name: "TRANSFER_CALL_REQ",
 		Class: callControl, Sender: decode.Client, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
+		Doc:    "An agent joins the other parties of two calls and leaves, or sends the active call to a number.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -587,7 +631,9 @@ var callControlMessages = []decode.Schema{
 	{
 		Type: TransferCallConf, Name: "TRANSFER_CALL_CONF",
 		Class: callControl, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "The transfer was done; gives the resulting call.",
+		Note:   "The CCX page lists NewConnectionDeviceID alone; GED-188 has the ConnectedParty list too.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: NewCallID, Type: decode.UINT},
@@ -606,7 +652,9 @@ var callControlMessages = []decode.Schema{
 	{
 		Type: SendDTMFSignalReq, Name: "SEND_DTMF_SIGNAL_REQ",
 		Class: callControl, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "An agent sends digits as tones into a call.",
+		Note:   "PauseDuration was a USHORT in CCE before protocols 10 to 13.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -626,6 +674,8 @@ var callControlMessages = []decode.Schema{
 		Type: SendDTMFSignalConf, Name: "SEND_DTMF_SIGNAL_CONF",
 		Class: callControl, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + uccertweb,
+		Doc:    "The tones were sent.",
+		Note:   "Its own page was not seen; the request's page names it, and GED-188 gives it an InvokeID alone.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 		},
@@ -634,6 +684,8 @@ var callControlMessages = []decode.Schema{
 		Type: BadCallReq, Name: "BAD_CALL_REQ",
 		Class: callControl, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "An agent reports a call of bad quality.",
+		Note:   "Part of the floating list is from memory of GED-188 and was not read again.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -648,6 +700,7 @@ var callControlMessages = []decode.Schema{
 		Type: BadCallConf, Name: "BAD_CALL_CONF",
 		Class: callControl, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers BAD_CALL_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 		},
@@ -656,6 +709,7 @@ var callControlMessages = []decode.Schema{
 		Type: SetDeviceAttributesReq, Name: "SET_DEVICE_ATTRIBUTES_REQ",
 		Class: callControl, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A client gives the next call of a device its service, skill group and call type.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -675,6 +729,7 @@ var callControlMessages = []decode.Schema{
 		Type: SetDeviceAttributesConf, Name: "SET_DEVICE_ATTRIBUTES_CONF",
 		Class: callControl, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers SET_DEVICE_ATTRIBUTES_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 		},
@@ -683,6 +738,7 @@ var callControlMessages = []decode.Schema{
 		Type: AgentGreetingControlReq, Name: "AGENT_GREETING_CONTROL_REQ",
 		Class: callControl, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "An agent stops, disables or enables the recorded greeting.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -693,6 +749,7 @@ var callControlMessages = []decode.Schema{
 		Type: AgentGreetingControlConf, Name: "AGENT_GREETING_CONTROL_CONF",
 		Class: callControl, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers AGENT_GREETING_CONTROL_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 		},

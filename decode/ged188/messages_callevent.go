@@ -8,6 +8,8 @@ var callEventMessages = []decode.Schema{
 		Type: CallDeliveredEvent, Name: "CALL_DELIVERED_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
+		Doc:    "A call has begun to ring at a device: at a CTI port, where a script is to take it, or at a selected agent's phone.",
+		Note:   "The CCX page was cut after LocalConnectionState; the rest is GED-188's.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -15,7 +17,7 @@ var callEventMessages = []decode.Schema{
 			{Field: ConnectionDeviceType, Type: decode.USHORT, Enum: enumConnectionDeviceType},
 			{Field: CallID, Type: decode.UINT, Enum: enumCallIDSentinel},
 			{Field: LineHandle, Type: decode.USHORT, Enum: enumLineHandleSentinel, Reserved: true, Const: "0xffff"},
-			{Field: LineType, Type: decode.USHORT, Enum: enumLineType, Const: "3 or 10", Named: 14},
+			{Field: LineType, Type: decode.USHORT, Enum: enumLineType, Const: "3 or 10", Named: 14, Note: "On the wire in every version."},
 			{Field: ApplicationID, Type: decode.UINT, Enum: enumApplicationIDSentinel},
 			{Field: ServiceID, Type: decode.UINT, Reserved: true, Const: "0xffffffff"},
 			{Field: CSQID, Type: decode.UINT, Enum: enumCSQIDSentinel},
@@ -64,6 +66,8 @@ var callEventMessages = []decode.Schema{
 		Type: CallEstablishedEvent, Name: "CALL_ESTABLISHED_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
+		Doc:    "A device answered, or became a party of, the call; sent for the script's CTI port and again for the agent.",
+		Note:   "The CCX page was cut after LastRedirectDeviceType.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -71,7 +75,7 @@ var callEventMessages = []decode.Schema{
 			{Field: ConnectionDeviceType, Type: decode.USHORT, Enum: enumConnectionDeviceType},
 			{Field: CallID, Type: decode.UINT, Enum: enumCallIDSentinel},
 			{Field: LineHandle, Type: decode.USHORT, Enum: enumLineHandleSentinel, Reserved: true, Const: "0xffff"},
-			{Field: LineType, Type: decode.USHORT, Enum: enumLineType, Const: "3 or 10", Named: 14},
+			{Field: LineType, Type: decode.USHORT, Enum: enumLineType, Const: "3 or 10", Named: 14, Note: "On the wire in every version."},
 			{Field: ApplicationID, Type: decode.UINT, Enum: enumApplicationIDSentinel},
 			{Field: ServiceID, Type: decode.UINT, Reserved: true, Const: "0xffffffff"},
 			{Field: CSQID, Type: decode.UINT, Enum: enumCSQIDSentinel},
@@ -97,7 +101,8 @@ var callEventMessages = []decode.Schema{
 	{
 		Type: CallHeldEvent, Name: "CALL_HELD_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "A device put the call on hold.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -116,7 +121,8 @@ var callEventMessages = []decode.Schema{
 	{
 		Type: CallRetrievedEvent, Name: "CALL_RETRIEVED_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "A device took the call off hold.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -135,7 +141,9 @@ var callEventMessages = []decode.Schema{
 	{
 		Type: CallClearedEvent, Name: "CALL_CLEARED_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "The last party has left and the call is over; END_CALL_EVENT follows.",
+		Note:   "The CCX page prints no tag behind ConnectionDeviceID.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -152,7 +160,8 @@ var callEventMessages = []decode.Schema{
 	{
 		Type: CallConnectionClearedEvent, Name: "CALL_CONNECTION_CLEARED_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "One device left the call, which may go on without it: a hang-up, or a CTI port that hands the call on.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -172,6 +181,7 @@ var callEventMessages = []decode.Schema{
 		Type: CallOriginatedEvent, Name: "CALL_ORIGINATED_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
+		Doc:    "A monitored device has dialed, and the call goes out from it.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -199,7 +209,8 @@ var callEventMessages = []decode.Schema{
 	{
 		Type: CallFailedEvent, Name: "CALL_FAILED_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "The call cannot be completed: busy, no such number, refused.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -221,6 +232,8 @@ var callEventMessages = []decode.Schema{
 		Type: CallConferencedEvent, Name: "CALL_CONFERENCED_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
+		Doc:    "Two calls were joined into one with three parties or more; lists them, and the call of each.",
+		Note:   "The CCX page was cut after NumParties; names and order of the rest are those of the CCX example flow and of GED-188, types and tags of GED-188. The flow calls tag 38 AddedDeviceID.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -228,7 +241,7 @@ var callEventMessages = []decode.Schema{
 			{Field: PrimaryDeviceType, Type: decode.USHORT, Enum: enumConnectionDeviceType},
 			{Field: PrimaryCallID, Type: decode.UINT, Enum: enumCallIDSentinel},
 			{Field: LineHandle, Type: decode.USHORT, Enum: enumLineHandleSentinel, Reserved: true, Const: "0xffff"},
-			{Field: LineType, Type: decode.USHORT, Enum: enumLineType, Const: "3 or 10", Named: 14},
+			{Field: LineType, Type: decode.USHORT, Enum: enumLineType, Const: "3 or 10", Named: 14, Note: "On the wire in every version."},
 			{Field: SkillGroupNumber, Type: decode.UINT, Reserved: true, Const: "0xffffffff"},
 			{Field: SkillGroupID, Type: decode.UINT, Reserved: true, Const: "0xffffffff"},
 			{Field: SkillGroupPriority, Type: decode.USHORT, Reserved: true, Const: "0"},
@@ -254,6 +267,7 @@ var callEventMessages = []decode.Schema{
 		Type: CallTransferredEvent, Name: "CALL_TRANSFERRED_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
+		Doc:    "One party handed the call to another and is out of it; lists the parties left, and the call of each.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -261,7 +275,7 @@ var callEventMessages = []decode.Schema{
 			{Field: PrimaryDeviceType, Type: decode.USHORT, Enum: enumConnectionDeviceType},
 			{Field: PrimaryCallID, Type: decode.UINT, Enum: enumCallIDSentinel},
 			{Field: LineHandle, Type: decode.USHORT, Enum: enumLineHandleSentinel, Reserved: true, Const: "0xffff"},
-			{Field: LineType, Type: decode.USHORT, Enum: enumLineType, Const: "3 or 10", Named: 14},
+			{Field: LineType, Type: decode.USHORT, Enum: enumLineType, Const: "3 or 10", Named: 14, Note: "On the wire in every version."},
 			{Field: SkillGroupNumber, Type: decode.UINT, Reserved: true, Const: "0xffffffff"},
 			{Field: SkillGroupID, Type: decode.UINT, Reserved: true, Const: "0xffffffff"},
 			{Field: SkillGroupPriority, Type: decode.USHORT, Reserved: true, Const: "0"},
@@ -286,7 +300,8 @@ var callEventMessages = []decode.Schema{
 	{
 		Type: CallDivertedEvent, Name: "CALL_DIVERTED_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "The call was taken from a device where it waited or rang and given to another.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -310,6 +325,8 @@ var callEventMessages = []decode.Schema{
 		Type: CallServiceInitiatedEvent, Name: "CALL_SERVICE_INITIATED_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
+		Doc:    "A monitored phone went off hook and hears dial tone; the first event of a call placed there.",
+		Note:   "Whether lineType stands in its usual slot or where the CCX page has it is open; the offsets are the same.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -322,7 +339,7 @@ var callEventMessages = []decode.Schema{
 			{Field: ServiceID, Type: decode.UINT, Reserved: true, Const: "0xffffffff"},
 			{Field: CSQID, Type: decode.UINT, Enum: enumCSQIDSentinel},
 			{Field: SkillGroupID, Type: decode.UINT, Reserved: true, Const: "0xffffffff"},
-			{Field: LineType, Type: decode.USHORT, Enum: enumLineType, Const: "3 or 10", Named: 14},
+			{Field: LineType, Type: decode.USHORT, Enum: enumLineType, Const: "3 or 10", Named: 14, Note: "The CCX page has lineType here, in the slot of CCE's SkillGroupPriority; the other call events have it in the slot before ApplicationID."},
 			{Field: CallingDeviceType, Type: decode.USHORT, Enum: enumDeviceType},
 			{Field: LocalConnectionState, Type: decode.USHORT, Enum: enumLocalConnectionState},
 			{Field: EventCause, Type: decode.USHORT, Enum: enumEventCause, CCE: true},
@@ -339,6 +356,8 @@ var callEventMessages = []decode.Schema{
 		Type: CallQueuedEvent, Name: "CALL_QUEUED_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
+		Doc:    "The script put the call into one or more contact service queues, as no agent was free.",
+		Note:   "The fixed part is whole on the CCX page, the tags are GED-188's. The page prints ApplicationID[77] for the field of the fixed part.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -372,6 +391,7 @@ var callEventMessages = []decode.Schema{
 		Type: CallTranslationRouteEvent, Name: "CALL_TRANSLATION_ROUTE_EVENT",
 		Class: callEvent, Sender: decode.Server, Layout: decode.Full,
 		Source: ged188v25 + and + uccertweb,
+		Doc:    "CCE announces a call that comes over a translation route, with its data.",
 		Fixed: []decode.Fixed{
 			{Field: NumNamedVariables, Type: decode.USHORT, CCE: true},
 			{Field: NumNamedArrays, Type: decode.USHORT, CCE: true},
@@ -404,6 +424,8 @@ var callEventMessages = []decode.Schema{
 		Type: BeginCallEvent, Name: "BEGIN_CALL_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ownTrace + and + ged188v25 + and + uccertweb,
+		Doc:    "The server knows of a new call and gives its data; the first message about a call.",
+		Note:   "Checked against the dump in the CCX guide, which has tags 8, 11, 25 and 10 in that order.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -448,7 +470,8 @@ var callEventMessages = []decode.Schema{
 	{
 		Type: EndCallEvent, Name: "END_CALL_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "The server forgets the call; no message about it follows.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -464,6 +487,8 @@ var callEventMessages = []decode.Schema{
 		Type: CallDataUpdateEvent, Name: "CALL_DATA_UPDATE_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
+		Doc:    "Call type, variables or the like of a call changed, or it goes on under NewCallID.",
+		Note:   "The CCX page was cut after NewCallID; the CCX example flow shows CalledPartyDisposition, CampaignID and QueryRuleID.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -516,6 +541,7 @@ var callEventMessages = []decode.Schema{
 		Type: CallReachedNetworkEvent, Name: "CALL_REACHED_NETWORK_EVENT",
 		Class: callEvent, Sender: decode.Server, Layout: decode.Full,
 		Source: ged188v25 + and + uccertweb,
+		Doc:    "A call placed from a device left the switch for the network.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -541,6 +567,8 @@ var callEventMessages = []decode.Schema{
 		Type: CallDequeuedEvent, Name: "CALL_DEQUEUED_EVENT", Aliases: []string{"CallDequeuedEvent"},
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
+		Doc:    "The call left a queue: an agent was connected, or the call was taken out.",
+		Note:   "Sources disagree on the order: the CCX page puts ApplicationID and the reserved 0xffffffff before QueueDeviceType, GED-188 and uccertweb put QueueDeviceType first. The length is the same; the place of ff ff ff ff tells (bytes 20-23 or 22-25).",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -590,6 +618,8 @@ var callEventMessages = []decode.Schema{
 		Type: AgentPreCallEvent, Name: "AGENT_PRE_CALL_EVENT",
 		Class: callEvent, Sender: decode.Server, Layout: decode.Full,
 		Source: ged188v25 + and + uccertweb,
+		Doc:    "CCE announces a call that is routed to the agent, with its data, before it arrives.",
+		Note:   "AgentSkillTargetID and AgentID come with CCE protocol 20.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, CCE: true},
 			{Field: NumNamedVariables, Type: decode.USHORT, CCE: true},
@@ -637,6 +667,7 @@ var callEventMessages = []decode.Schema{
 		Type: AgentPreCallAbortEvent, Name: "AGENT_PRE_CALL_ABORT_EVENT",
 		Class: callEvent, Sender: decode.Server, Layout: decode.Full,
 		Source: ged188v25 + and + uccertweb,
+		Doc:    "An announced call does not come after all.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, CCE: true},
 			{Field: MRDID, Type: decode.INT, CCE: true},
@@ -652,6 +683,8 @@ var callEventMessages = []decode.Schema{
 		Type: RTPStartedEvent, Name: "RTP_STARTED_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
+		Doc:    "A phone started a media stream; gives the addresses and the codec.",
+		Note:   "The CCX page was cut after ConnectionDeviceID; the rest of the tags are those of RTP_STOPPED_EVENT.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -681,7 +714,8 @@ var callEventMessages = []decode.Schema{
 	{
 		Type: RTPStoppedEvent, Name: "RTP_STOPPED_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "A phone stopped a media stream.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -707,6 +741,8 @@ var callEventMessages = []decode.Schema{
 		Type: CallAttributeChangeEvent, Name: "CALL_ATTRIBUTE_CHANGE_EVENT",
 		Class: callEvent, Sender: decode.Server, Layout: decode.Full,
 		Source: ged188v25 + and + uccertweb,
+		Doc:    "Call type or service of a call changed.",
+		Note:   "GED-188 names the CCX peripheral for it, so a gateway to CCX sends it. It prints 4 bytes for the USHORT ConnectionDeviceIDType, taken as a misprint.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -723,6 +759,8 @@ var callEventMessages = []decode.Schema{
 		Type: CallAgentGreetingEvent, Name: "CALL_AGENT_GREETING_EVENT",
 		Class: callEvent, Sender: decode.Server, Layout: decode.Full,
 		Source: ged188v25 + and + uccertweb,
+		Doc:    "The recorded greeting of an agent began, ended or failed.",
+		Note:   "GED-188 also has GreetingType, a STRING of 32 bytes, without its tag.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -740,6 +778,8 @@ var callEventMessages = []decode.Schema{
 		Type: NetworkRecordingStartedEvent, Name: "NETWORK_RECORDING_STARTED_EVENT",
 		Class: callEvent, Sender: decode.Server, Layout: decode.Full,
 		Source: ged188v25,
+		Doc:    "A recording in the network began.",
+		Note:   "The number is the message table's; the list of types has one less.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -756,6 +796,8 @@ var callEventMessages = []decode.Schema{
 		Type: NetworkRecordingEndedEvent, Name: "NETWORK_RECORDING_ENDED_EVENT",
 		Class: callEvent, Sender: decode.Server, Layout: decode.Full,
 		Source: ged188v25,
+		Doc:    "A recording in the network ended.",
+		Note:   "The number is the message table's; the list of types has one less.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -772,6 +814,8 @@ var callEventMessages = []decode.Schema{
 		Type: NetworkRecordingFailedEvent, Name: "NETWORK_RECORDING_FAILED_EVENT",
 		Class: callEvent, Sender: decode.Server, Layout: decode.Full,
 		Source: ged188v25,
+		Doc:    "A recording in the network failed.",
+		Note:   "The number is the message table's; the list of types has one less.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -789,6 +833,8 @@ var callEventMessages = []decode.Schema{
 		Type: NetworkRecordingTargetInfoEvent, Name: "NETWORK_RECORDING_TARGET_INFO_EVENT",
 		Class: callEvent, Sender: decode.Server, Layout: decode.Full,
 		Source: ged188v25,
+		Doc:    "Says where a recording in the network goes.",
+		Note:   "The number is the message table's; the list of types has one less.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},

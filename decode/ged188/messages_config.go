@@ -7,7 +7,8 @@ var configMessages = []decode.Schema{
 	{
 		Type: ConfigRequestKeyEvent, Name: "CONFIG_REQUEST_KEY_EVENT",
 		Class: configuration, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + smiddle,
+		Source: ccxGuide + and + ged188v25 + and + smiddle,
+		Doc:    "A client asks for the keys by which it can tell whether its copy of the configuration is still good.",
 		Fixed: []decode.Fixed{
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "0", Since: 11},
 		},
@@ -18,7 +19,9 @@ var configMessages = []decode.Schema{
 	{
 		Type: ConfigKeyEvent, Name: "CONFIG_KEY_EVENT",
 		Class: configuration, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25,
+		Source: ccxGuide + and + ged188v25,
+		Doc:    "The keys of each kind of configuration; a key that changed means that the configuration did.",
+		Note:   "A key is an integer of 8 bytes; all zero means that an upload is needed.",
 		Fixed: []decode.Fixed{
 			{Field: Status, Type: decode.UINT, Enum: enumConfigKeyStatus},
 		},
@@ -35,7 +38,8 @@ var configMessages = []decode.Schema{
 	{
 		Type: ConfigRequestEvent, Name: "CONFIG_REQUEST_EVENT",
 		Class: configuration, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25,
+		Source: ccxGuide + and + ged188v25,
+		Doc:    "A client asks for an upload of the configuration.",
 		Fixed: []decode.Fixed{
 			{Field: ConfigurationMask, Type: decode.UINT, Enum: enumConfigInformationMask},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "0", Since: 11},
@@ -47,7 +51,8 @@ var configMessages = []decode.Schema{
 	{
 		Type: ConfigBeginEvent, Name: "CONFIG_BEGIN_EVENT",
 		Class: configuration, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25,
+		Source: ccxGuide + and + ged188v25,
+		Doc:    "An upload of configuration begins; records follow up to CONFIG_END_EVENT.",
 		Fixed: []decode.Fixed{
 			{Field: ConfigType, Type: decode.USHORT, Enum: enumConfigType},
 			{Field: ConfigurationMask, Type: decode.UINT, Enum: enumConfigInformationMask},
@@ -62,7 +67,8 @@ var configMessages = []decode.Schema{
 	{
 		Type: ConfigEndEvent, Name: "CONFIG_END_EVENT",
 		Class: configuration, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25,
+		Source: ccxGuide + and + ged188v25,
+		Doc:    "An upload of configuration ended; Status says whether it is whole.",
 		Fixed: []decode.Fixed{
 			{Field: Status, Type: decode.UINT, Enum: enumConfigEndStatus},
 		},
@@ -71,9 +77,11 @@ var configMessages = []decode.Schema{
 		},
 	},
 	{
-		Type: ConfigApplicationEvent, Name: "CONFIG_APPLICATION_EVENT",
+		Type: ConfigApplicationEvent, Name: "CONFIG_APPLICATION_EVENT", Aliases: []string{"CONFIG_SERVICE_EVENT"},
 		Class: configuration, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25,
+		Source: ccxGuide + and + ged188v25,
+		Doc:    "Applications, with their triggers, that exist or changed; part of an upload.",
+		Note:   "At most 10 records, each opened by RecordType[183]. The number is that of CONFIG_SERVICE_EVENT in GED-188's message table.",
 		Fixed: []decode.Fixed{
 			{Field: NumRecords, Type: decode.USHORT},
 		},
@@ -94,9 +102,11 @@ var configMessages = []decode.Schema{
 		},
 	},
 	{
-		Type: ConfigCSQEvent, Name: "CONFIG_CSQ_EVENT",
+		Type: ConfigCSQEvent, Name: "CONFIG_CSQ_EVENT", Aliases: []string{"CONFIG_SKILL_GROUP_EVENT"},
 		Class: configuration, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + smiddle,
+		Source: ccxGuide + and + ged188v25 + and + smiddle,
+		Doc:    "Contact service queues that exist or changed; part of an upload.",
+		Note:   "The page prints a reserved [184] before CSQID[184], by its sister messages meant as [208]; both forms parse. It gives AutoWork 4 bytes, GED-188 2. The number is that of GED-188's message table and of a client written from sniffed traffic.",
 		Fixed: []decode.Fixed{
 			{Field: NumRecords, Type: decode.USHORT},
 		},
@@ -106,7 +116,7 @@ var configMessages = []decode.Schema{
 			{Tag: tagOldPeripheralNumber, Reserved: true, Group: "Record", Count: NumRecords, Since: 11},
 			{Tag: tagSkillGroupPriority, Reserved: true, Group: "Record", Count: NumRecords},
 			{Tag: tagSkillGroupSkillTargetID, Reserved: true, Group: "Record", Count: NumRecords},
-			{Tag: tagAutoWork, Max: 4, Group: "Record", Count: NumRecords},
+			{Tag: tagAutoWork, Max: 4, Group: "Record", Count: NumRecords, Note: "The page prints 4 bytes for a BOOL."},
 			{Tag: tagExtension, Reserved: true, Group: "Record", Count: NumRecords},
 			{Tag: tagPeripheralName, Field: CSQName, Group: "Record", Count: NumRecords},
 			{Tag: tagDescription, Group: "Record", Count: NumRecords},
@@ -119,6 +129,8 @@ var configMessages = []decode.Schema{
 		Type: ConfigAgentEvent, Name: "CONFIG_AGENT_EVENT",
 		Class: configuration, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + smiddle,
+		Doc:    "Agents and supervisors that exist or changed, with the queues they serve; part of an upload.",
+		Note:   "After NumCSQ[191] come that many pairs of CSQID[62] and the reserved [64], at most 25. The page was cut within MRD_ID; ActiveTerminal is in the guide's change history and in GED-188, and more fields may follow. The number is that of GED-188's message table and of a client written from sniffed traffic.",
 		Fixed: []decode.Fixed{
 			{Field: NumRecords, Type: decode.USHORT},
 		},
@@ -145,7 +157,9 @@ var configMessages = []decode.Schema{
 	{
 		Type: ConfigDeviceEvent, Name: "CONFIG_DEVICE_EVENT",
 		Class: configuration, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25,
+		Source: ccxGuide + and + ged188v25,
+		Doc:    "Agents' devices, route points, CTI ports and call control groups that exist or changed; part of an upload.",
+		Note:   "What DeviceField0 to 4 mean depends on DeviceType. 3, agent: 0 is the record id, 2 the login id. 5, route point: 0 is the call control group, 1 the application, 2 the route point, MaxQueued the session limit. 6, CTI port: 0 is the group, 2 the port. 7, call control group: 0 is the group, MaxQueued its number of ports. DeviceField3 is printed as reserved[10].",
 		Fixed: []decode.Fixed{
 			{Field: NumRecords, Type: decode.USHORT},
 		},
@@ -165,7 +179,9 @@ var configMessages = []decode.Schema{
 	{
 		Type: TeamConfigReq, Name: "TEAM_CONFIG_REQ",
 		Class: configuration, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25,
+		Source: ccxGuide + and + ged188v25,
+		Doc:    "A client asks for the teams, or only to be told of changes in them.",
+		Note:   "Numbers 242 to 244 are GED-188 v25's. GED-188 v15 and uccertweb print 236 to 238 for TEAM_CONFIG_*, which sniffed clients use for CONFIG_*.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: ConfigParam, Type: decode.USHORT, Enum: enumTeamConfigParam},
@@ -175,7 +191,9 @@ var configMessages = []decode.Schema{
 	{
 		Type: TeamConfigEvent, Name: "TEAM_CONFIG_EVENT",
 		Class: configuration, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25,
+		Source: ccxGuide + and + ged188v25,
+		Doc:    "One team and its members, or the change of them.",
+		Note:   "TeamName is the first tag, once; then at most 64 groups of AgentID, AgentFlags, RecordType, MemberType. With MemberType 2 AgentID holds a CSQID. For its number see TEAM_CONFIG_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: TeamID, Type: decode.UINT},
 			{Field: NumRecords, Type: decode.USHORT},
@@ -193,7 +211,9 @@ var configMessages = []decode.Schema{
 	{
 		Type: TeamConfigConf, Name: "TEAM_CONFIG_CONF",
 		Class: configuration, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25,
+		Source: ccxGuide + and + ged188v25,
+		Doc:    "The request for teams was accepted or refused.",
+		Note:   "For its number see TEAM_CONFIG_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: Status, Type: decode.UINT, Enum: enumTeamConfigStatus},
@@ -206,6 +226,7 @@ var configMessages = []decode.Schema{
 		Type: ConfigCallTypeEvent, Name: "CONFIG_CALL_TYPE_EVENT",
 		Class: configuration, Sender: decode.Server, Layout: decode.Full,
 		Source: ged188v25,
+		Doc:    "Call types of CCE that exist or changed.",
 		Fixed: []decode.Fixed{
 			{Field: NumRecords, Type: decode.USHORT, CCE: true},
 		},
@@ -223,6 +244,8 @@ var configMessages = []decode.Schema{
 		Type: ConfigMRDEvent, Name: "CONFIG_MRD_EVENT",
 		Class: configuration, Sender: decode.Server, Layout: decode.Full,
 		Source: ged188v25,
+		Doc:    "Media routing domains of CCE that exist or changed.",
+		Note:   "The message table prints 245 for it, the list of types 254.",
 		Fixed: []decode.Fixed{
 			{Field: NumRecords, Type: decode.USHORT, CCE: true},
 		},
@@ -239,6 +262,7 @@ var configMessages = []decode.Schema{
 		Type: ConfigPeripheralEvent, Name: "CONFIG_PERIPHERAL_EVENT",
 		Class: configuration, Sender: decode.Server, Layout: decode.Full,
 		Source: ged188v25,
+		Doc:    "Peripherals of CCE that exist or changed.",
 		Fixed: []decode.Fixed{
 			{Field: NumRecords, Type: decode.USHORT, CCE: true},
 		},
@@ -252,6 +276,7 @@ var configMessages = []decode.Schema{
 		Type: ConfigAgentDeskSettingsEvent, Name: "CONFIG_AGENT_DESK_SETTINGS_EVENT",
 		Class: configuration, Sender: decode.Server, Layout: decode.Full,
 		Source: ged188v25,
+		Doc:    "Desktop settings of CCE that exist or changed.",
 		Fixed: []decode.Fixed{
 			{Field: NumRecords, Type: decode.USHORT, CCE: true},
 		},
@@ -280,7 +305,9 @@ var configMessages = []decode.Schema{
 	{
 		Type: ConfigTerminalEvent, Name: "CONFIG_TERMINAL_EVENT",
 		Class: configuration, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25,
+		Source: ccxGuide + and + ged188v25,
+		Doc:    "Phones that exist or changed, with their lines; part of an upload, new in release 12.5(1) SU1.",
+		Note:   "From CCX protocol 18 on. The number is that of GED-188 v25's message table, which has the same fields; its list of types leaves it out. NumInstruments[305] counts the Instrument[6] fields of a record, at most 10.",
 		Fixed: []decode.Fixed{
 			{Field: NumRecords, Type: decode.USHORT},
 		},
@@ -297,6 +324,7 @@ var configMessages = []decode.Schema{
 		Type: ConfigAgentServiceEvent, Name: "CONFIG_AGENT_SERVICE_EVENT",
 		Class: configuration, Sender: decode.Server, Layout: decode.Full,
 		Source: ged188v25,
+		Doc:    "Services switched on for agents of CCE.",
 		Fixed: []decode.Fixed{
 			{Field: NumRecords, Type: decode.USHORT, CCE: true},
 		},

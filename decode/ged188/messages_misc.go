@@ -8,6 +8,7 @@ var miscMessages = []decode.Schema{
 		Type: ClientEventReportReq, Name: "CLIENT_EVENT_REPORT_REQ",
 		Class: misc, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A client reports its own good or bad state to CCE's event log.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: ClientEventState, Type: decode.USHORT, Enum: enumClientEventState, CCE: true},
@@ -21,6 +22,7 @@ var miscMessages = []decode.Schema{
 		Type: ClientEventReportConf, Name: "CLIENT_EVENT_REPORT_CONF",
 		Class: misc, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers CLIENT_EVENT_REPORT_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 		},
@@ -29,6 +31,8 @@ var miscMessages = []decode.Schema{
 		Type: UserMessageReq, Name: "USER_MESSAGE_REQ",
 		Class: misc, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A client sends a text to other clients.",
+		Note:   "Part of the floating list is from memory of GED-188 and was not read again.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -48,6 +52,7 @@ var miscMessages = []decode.Schema{
 		Type: UserMessageConf, Name: "USER_MESSAGE_CONF",
 		Class: misc, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers USER_MESSAGE_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 		},
@@ -56,6 +61,7 @@ var miscMessages = []decode.Schema{
 		Type: UserMessageEvent, Name: "USER_MESSAGE_EVENT",
 		Class: misc, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A text from another client.",
 		Fixed: []decode.Fixed{
 			{Field: ICMCentralControllerTime, Type: decode.TIME, CCE: true},
 			{Field: Distribution, Type: decode.USHORT, Enum: enumMessageDistribution, CCE: true},
@@ -69,6 +75,7 @@ var miscMessages = []decode.Schema{
 		Type: RegisterVariablesReq, Name: "REGISTER_VARIABLES_REQ",
 		Class: misc, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A client names the call variables that it wants to see.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: CallVariableMask, Type: decode.USHORT, Enum: enumCallVariableMask, CCE: true},
@@ -84,6 +91,7 @@ var miscMessages = []decode.Schema{
 		Type: RegisterVariablesConf, Name: "REGISTER_VARIABLES_CONF",
 		Class: misc, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers REGISTER_VARIABLES_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 		},
@@ -92,6 +100,7 @@ var miscMessages = []decode.Schema{
 		Type: SetAppDataReq, Name: "SET_APP_DATA_REQ",
 		Class: misc, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A client sets data of an application for a call to come.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 		},
@@ -104,6 +113,7 @@ var miscMessages = []decode.Schema{
 		Type: SetAppDataConf, Name: "SET_APP_DATA_CONF",
 		Class: misc, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers SET_APP_DATA_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 		},
@@ -112,6 +122,7 @@ var miscMessages = []decode.Schema{
 		Type: RegisterServiceReq, Name: "REGISTER_SERVICE_REQ",
 		Class: serverService, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A server application offers a service, such as recording.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: ServerMode, Type: decode.USHORT, Enum: enumServerMode, CCE: true},
@@ -124,6 +135,7 @@ var miscMessages = []decode.Schema{
 		Type: RegisterServiceConf, Name: "REGISTER_SERVICE_CONF",
 		Class: serverService, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers REGISTER_SERVICE_REQ with the service's number.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: RegisteredServiceID, Type: decode.UINT, CCE: true},
@@ -133,6 +145,7 @@ var miscMessages = []decode.Schema{
 		Type: UnregisterServiceReq, Name: "UNREGISTER_SERVICE_REQ",
 		Class: serverService, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A server application takes its service back.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: RegisteredServiceID, Type: decode.UINT, CCE: true},
@@ -142,6 +155,7 @@ var miscMessages = []decode.Schema{
 		Type: UnregisterServiceConf, Name: "UNREGISTER_SERVICE_CONF",
 		Class: serverService, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers UNREGISTER_SERVICE_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 		},
@@ -150,6 +164,8 @@ var miscMessages = []decode.Schema{
 		Type: StartRecordingReq, Name: "START_RECORDING_REQ",
 		Class: serverService, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Asks a recording service to record a call.",
+		Note:   "Part of the floating list is from memory of GED-188 and was not read again.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -171,6 +187,7 @@ var miscMessages = []decode.Schema{
 		Type: StartRecordingConf, Name: "START_RECORDING_CONF",
 		Class: serverService, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "The recording began; gives its session.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: SessionID, Type: decode.UINT, CCE: true},
@@ -185,6 +202,8 @@ var miscMessages = []decode.Schema{
 		Type: StopRecordingReq, Name: "STOP_RECORDING_REQ",
 		Class: serverService, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Asks a recording service to stop.",
+		Note:   "Part of the floating list is from memory of GED-188 and was not read again.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -203,6 +222,7 @@ var miscMessages = []decode.Schema{
 		Type: StopRecordingConf, Name: "STOP_RECORDING_CONF",
 		Class: serverService, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers STOP_RECORDING_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 		},

@@ -8,6 +8,7 @@ var monitorMessages = []decode.Schema{
 		Type: MonitorStartReq, Name: "MONITOR_START_REQ",
 		Class: monitor, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A client asks for the events of one call or device.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -26,6 +27,7 @@ var monitorMessages = []decode.Schema{
 		Type: MonitorStartConf, Name: "MONITOR_START_CONF",
 		Class: monitor, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "The monitor exists; its MonitorID stands in the events that it causes.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: MonitorID, Type: decode.UINT, CCE: true},
@@ -35,6 +37,7 @@ var monitorMessages = []decode.Schema{
 		Type: MonitorStopReq, Name: "MONITOR_STOP_REQ",
 		Class: monitor, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A client ends a monitor.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: MonitorID, Type: decode.UINT, CCE: true},
@@ -44,6 +47,7 @@ var monitorMessages = []decode.Schema{
 		Type: MonitorStopConf, Name: "MONITOR_STOP_CONF",
 		Class: monitor, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers MONITOR_STOP_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 		},
@@ -52,6 +56,7 @@ var monitorMessages = []decode.Schema{
 		Type: ChangeMonitorMaskReq, Name: "CHANGE_MONITOR_MASK_REQ",
 		Class: monitor, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A client wants other events from a monitor.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: MonitorID, Type: decode.UINT, CCE: true},
@@ -66,6 +71,7 @@ var monitorMessages = []decode.Schema{
 		Type: ChangeMonitorMaskConf, Name: "CHANGE_MONITOR_MASK_CONF",
 		Class: monitor, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers CHANGE_MONITOR_MASK_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 		},
@@ -74,6 +80,7 @@ var monitorMessages = []decode.Schema{
 		Type: ClientSessionOpenedEvent, Name: "CLIENT_SESSION_OPENED_EVENT",
 		Class: monitor, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A client opened a session.",
 		Fixed: []decode.Fixed{
 			{Field: SessionID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -96,6 +103,7 @@ var monitorMessages = []decode.Schema{
 		Type: ClientSessionClosedEvent, Name: "CLIENT_SESSION_CLOSED_EVENT",
 		Class: monitor, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A client's session ended.",
 		Fixed: []decode.Fixed{
 			{Field: SessionID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -116,6 +124,7 @@ var monitorMessages = []decode.Schema{
 		Type: SessionMonitorStartReq, Name: "SESSION_MONITOR_START_REQ",
 		Class: monitor, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A client asks for the messages of another client's session.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: SessionID, Type: decode.UINT, CCE: true},
@@ -125,6 +134,7 @@ var monitorMessages = []decode.Schema{
 		Type: SessionMonitorStartConf, Name: "SESSION_MONITOR_START_CONF",
 		Class: monitor, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers SESSION_MONITOR_START_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: MonitorID, Type: decode.UINT, CCE: true},
@@ -134,6 +144,7 @@ var monitorMessages = []decode.Schema{
 		Type: SessionMonitorStopReq, Name: "SESSION_MONITOR_STOP_REQ",
 		Class: monitor, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A client ends the monitoring of a session.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: SessionID, Type: decode.UINT, CCE: true},
@@ -143,6 +154,7 @@ var monitorMessages = []decode.Schema{
 		Type: SessionMonitorStopConf, Name: "SESSION_MONITOR_STOP_CONF",
 		Class: monitor, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers SESSION_MONITOR_STOP_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 		},
@@ -151,6 +163,7 @@ var monitorMessages = []decode.Schema{
 		Type: MonitorAgentTeamStartReq, Name: "MONITOR_AGENT_TEAM_START_REQ",
 		Class: monitor, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A supervisor's client asks for the events of a team's agents.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: TeamID, Type: decode.UINT, CCE: true},
@@ -163,6 +176,7 @@ var monitorMessages = []decode.Schema{
 		Type: MonitorAgentTeamStartConf, Name: "MONITOR_AGENT_TEAM_START_CONF",
 		Class: monitor, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers MONITOR_AGENT_TEAM_START_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: MonitorID, Type: decode.UINT, CCE: true},
@@ -172,6 +186,7 @@ var monitorMessages = []decode.Schema{
 		Type: MonitorAgentTeamStopReq, Name: "MONITOR_AGENT_TEAM_STOP_REQ",
 		Class: monitor, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A supervisor's client ends the monitoring of a team.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: MonitorID, Type: decode.UINT, CCE: true},
@@ -184,6 +199,7 @@ var monitorMessages = []decode.Schema{
 		Type: MonitorAgentTeamStopConf, Name: "MONITOR_AGENT_TEAM_STOP_CONF",
 		Class: monitor, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Answers MONITOR_AGENT_TEAM_STOP_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 		},

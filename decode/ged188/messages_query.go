@@ -7,7 +7,8 @@ var queryMessages = []decode.Schema{
 	{
 		Type: QueryDeviceInfoReq, Name: "QUERY_DEVICE_INFO_REQ",
 		Class: query, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "A client asks what a phone can do.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -20,7 +21,8 @@ var queryMessages = []decode.Schema{
 	{
 		Type: QueryDeviceInfoConf, Name: "QUERY_DEVICE_INFO_CONF",
 		Class: query, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "What a phone can do: how many calls it can have active, on hold and in conference.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralType, Type: decode.USHORT, Enum: enumPeripheralType, Reserved: true, Const: "-1"},
@@ -45,7 +47,8 @@ var queryMessages = []decode.Schema{
 	{
 		Type: SnapshotCallReq, Name: "SNAPSHOT_CALL_REQ",
 		Class: query, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "A client that came late asks how a call stands.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -60,6 +63,8 @@ var queryMessages = []decode.Schema{
 		Type: SnapshotCallConf, Name: "SNAPSHOT_CALL_CONF",
 		Class: query, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
+		Doc:    "The data of a call, and every device on it with its state.",
+		Note:   "The CCX page names the six tags of a device with NumCallDevices and prints CallCallID for 56. The fixed part has 20 bytes from protocol 11 on by the CCX page, 16 in uccertweb and in GED-188 v25.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: CallType, Type: decode.USHORT, Enum: enumCallType, Const: "0"},
@@ -68,11 +73,11 @@ var queryMessages = []decode.Schema{
 			{Field: NumNamedVariables, Type: decode.USHORT},
 			{Field: NumNamedArrays, Type: decode.USHORT},
 			{Field: CalledPartyDisposition, Type: decode.USHORT, Enum: enumCalledPartyDisposition, Reserved: true, Const: "0"},
-			{Field: Reserved1, Type: decode.INT, Reserved: true, Const: "0", Since: 11},
+			{Field: Reserved1, Type: decode.INT, Reserved: true, Const: "0", Since: 11, Note: "CCX alone, from protocol 11 on."},
 		},
 		Alt: []decode.Alt{{
 			Label: "no trailing INT (uccertweb, GED-188, protocol 10)",
-			When:  "20-byte fixed part does not leave a floating part that parses to the end",
+			When:  "the 20-byte fixed part leaves a floating part that does not parse to the end",
 			Fixed: []decode.Fixed{
 				{Field: InvokeID, Type: decode.UINT},
 				{Field: CallType, Type: decode.USHORT, Enum: enumCallType},
@@ -122,7 +127,8 @@ var queryMessages = []decode.Schema{
 	{
 		Type: SnapshotDeviceReq, Name: "SNAPSHOT_DEVICE_REQ",
 		Class: query, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "A client asks which calls a phone is on.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -135,7 +141,9 @@ var queryMessages = []decode.Schema{
 	{
 		Type: SnapshotDeviceConf, Name: "SNAPSHOT_DEVICE_CONF",
 		Class: query, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "The calls of a phone, with its state on each.",
+		Note:   "CCX has CallDeviceConnectionState[61] as the fourth of a group, GED-188 CallState[75]: both are here.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: NumCalls, Type: decode.USHORT},
@@ -153,6 +161,7 @@ var queryMessages = []decode.Schema{
 		Type: QueryAgentStatisticsReq, Name: "QUERY_AGENT_STATISTICS_REQ",
 		Class: query, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A client asks for an agent's figures.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -167,6 +176,8 @@ var queryMessages = []decode.Schema{
 		Type: QueryAgentStatisticsConf, Name: "QUERY_AGENT_STATISTICS_CONF",
 		Class: query, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "An agent's figures of this login session and of the day.",
+		Note:   "Part of the floating list is from memory of GED-188 and was not read again.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -265,6 +276,7 @@ var queryMessages = []decode.Schema{
 		Type: QuerySkillGroupStatisticsReq, Name: "QUERY_SKILL_GROUP_STATISTICS_REQ",
 		Class: query, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A client asks for a skill group's figures.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -276,6 +288,7 @@ var queryMessages = []decode.Schema{
 		Type: QuerySkillGroupStatisticsConf, Name: "QUERY_SKILL_GROUP_STATISTICS_CONF",
 		Class: query, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A skill group's figures of now, of five minutes, of the half hour and of the day.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -431,7 +444,9 @@ var queryMessages = []decode.Schema{
 	{
 		Type: noNumber, Name: "QUERY_AGENT_QUEUE_STATISTICS_CONF",
 		Class: query, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage,
+		Source: ccxGuide,
+		Doc:    "How many calls wait in the queues of an agent, and for how long the oldest.",
+		Note:   "A message of CCX alone, whose number was not found.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: CallsInQueue, Type: decode.UINT},
@@ -444,7 +459,9 @@ var queryMessages = []decode.Schema{
 	{
 		Type: noNumber, Name: "QUERY_AGENT_QUEUE_STATISTICS_REQ",
 		Class: query, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage,
+		Source: ccxGuide,
+		Doc:    "A client asks how many calls wait for an agent.",
+		Note:   "A message of CCX alone, whose number was not found; the lists that were seen are cut.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 		},
@@ -455,7 +472,9 @@ var queryMessages = []decode.Schema{
 	{
 		Type: noNumber, Name: "QUERY_QUEUE_STATISTICS_CONF",
 		Class: query, Sender: decode.Server, CCX: true, Layout: decode.Partial,
-		Source: ccxPage,
+		Source: ccxGuide,
+		Doc:    "The agents of a queue by state, and its waiting calls by priority.",
+		Note:   "A message of CCX alone, whose number was not found. The page was cut after CallsInPriorityQueue6; more fixed fields follow, a StartTime among them.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: LoggedInAgents, Type: decode.USHORT},
@@ -475,7 +494,9 @@ var queryMessages = []decode.Schema{
 	{
 		Type: noNumber, Name: "QUERY_QUEUE_STATISTICS_REQ",
 		Class: query, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage,
+		Source: ccxGuide,
+		Doc:    "A client asks for the figures of a queue.",
+		Note:   "A message of CCX alone, whose number was not found.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 		},
@@ -486,7 +507,9 @@ var queryMessages = []decode.Schema{
 	{
 		Type: noNumber, Name: "QUERY_SUMMARY_STATISTICS_CONF",
 		Class: query, Sender: decode.Server, CCX: true, Layout: decode.Partial,
-		Source: ccxPage,
+		Source: ccxGuide,
+		Doc:    "The agents by state and the waiting calls by priority, over all queues.",
+		Note:   "A message of CCX alone, whose number was not found. The page was cut after CallsInPriorityQueue8; more fixed fields follow, a StartTime among them.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: NumQueues, Type: decode.USHORT},
@@ -509,7 +532,9 @@ var queryMessages = []decode.Schema{
 	{
 		Type: noNumber, Name: "QUERY_SUMMARY_STATISTICS_REQ",
 		Class: query, Sender: decode.Client, CCX: true, Layout: decode.Partial,
-		Source: ccxPage,
+		Source: ccxGuide,
+		Doc:    "A client asks for the figures of all queues together.",
+		Note:   "A message of CCX alone, whose number was not found. Its page was not seen; InvokeID is inferred from the answer.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 		},

@@ -7,7 +7,8 @@ var sessionMessages = []decode.Schema{
 	{
 		Type: FailureConf, Name: "FAILURE_CONF",
 		Class: errorClass, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "The server refused or could not carry out the request with this InvokeID; Status says why.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: Status, Type: decode.UINT, Enum: enumStatusCode},
@@ -20,7 +21,8 @@ var sessionMessages = []decode.Schema{
 	{
 		Type: FailureEvent, Name: "FAILURE_EVENT",
 		Class: errorClass, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "Something failed that no request asked for; Status says what.",
 		Fixed: []decode.Fixed{
 			{Field: Status, Type: decode.UINT, Enum: enumStatusCode},
 		},
@@ -32,6 +34,8 @@ var sessionMessages = []decode.Schema{
 		Type: OpenReq, Name: "OPEN_REQ",
 		Class: session, Sender: decode.Client, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
+		Doc:    "A client opens its session and says which events it wants and what it means to do; the first message on a connection.",
+		Note:   "The CCX page was cut after ConfigMsgMask; Reserved1 to 3 and the tags are GED-188's, but for AgentID[194], which the page names.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: VersionNumber, Type: decode.UINT},
@@ -59,7 +63,9 @@ var sessionMessages = []decode.Schema{
 	{
 		Type: OpenConf, Name: "OPEN_CONF",
 		Class: session, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "The session is open; says what was granted, whether the engine is on line and, to an agent's client, the agent's state.",
+		Note:   "CCX prints the field as \"Unified CCX Online\". FltPeripheralID and MultilineAgentControl come in NumPeripherals pairs, one pair in CCX. CCE from protocol 19 on ends the fixed part with an INT DepartmentID.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: ServicesGranted, Type: decode.UINT, Enum: enumServiceMask},
@@ -84,7 +90,8 @@ var sessionMessages = []decode.Schema{
 	{
 		Type: HeartbeatReq, Name: "HEARTBEAT_REQ",
 		Class: session, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "The client shows that it is alive; sent when it had nothing else to send for a while.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 		},
@@ -92,7 +99,9 @@ var sessionMessages = []decode.Schema{
 	{
 		Type: HeartbeatConf, Name: "HEARTBEAT_CONF",
 		Class: session, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "The server shows that it is alive; sent in answer to HEARTBEAT_REQ.",
+		Note:   "The CCX table by class prints HEARTBEAT_REQ for number 6, the table by number HEARTBEAT_CONF.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 		},
@@ -100,7 +109,8 @@ var sessionMessages = []decode.Schema{
 	{
 		Type: CloseReq, Name: "CLOSE_REQ",
 		Class: session, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "A client ends its session, and says why.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: Status, Type: decode.UINT, Enum: enumStatusCode},
@@ -109,7 +119,8 @@ var sessionMessages = []decode.Schema{
 	{
 		Type: CloseConf, Name: "CLOSE_CONF",
 		Class: session, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "The session is closed; the last message of it.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 		},
@@ -117,7 +128,9 @@ var sessionMessages = []decode.Schema{
 	{
 		Type: SystemEvent, Name: "SYSTEM_EVENT",
 		Class: session, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + ged188v25 + and + uccertweb,
+		Source: ccxGuide + and + ged188v25 + and + uccertweb,
+		Doc:    "The engine went on or off line, or a device out of or into service; sent to every client.",
+		Note:   "The device that left or came back is in EventDeviceID. CCE got EventDeviceType between protocols 10 and 13.",
 		Fixed: []decode.Fixed{
 			{Field: CCXStatus, Type: decode.UINT, Enum: enumCCXStatus},
 			{Field: CCXTime, Type: decode.TIME},

@@ -8,6 +8,8 @@ var supervisorMessages = []decode.Schema{
 		Type: SupervisorAssistReq, Name: "SUPERVISOR_ASSIST_REQ",
 		Class: supervisor, Sender: decode.Client, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + uccertweb,
+		Doc:    "An agent calls for the supervisor's help.",
+		Note:   "Tags that are CCE's are from memory of GED-188 and were not read again.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -25,7 +27,8 @@ var supervisorMessages = []decode.Schema{
 	{
 		Type: SupervisorAssistConf, Name: "SUPERVISOR_ASSIST_CONF",
 		Class: supervisor, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "The call to the supervisor is on its way; gives its CallID.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: CallID, Type: decode.UINT, Enum: enumCallIDSentinel},
@@ -40,7 +43,9 @@ var supervisorMessages = []decode.Schema{
 	{
 		Type: SupervisorAssistEvent, Name: "SUPERVISOR_ASSIST_EVENT",
 		Class: supervisor, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage,
+		Source: ccxGuide,
+		Doc:    "Tells the supervisors' clients that an agent asks for help.",
+		Note:   "GED-188 does not publish it; the reserved fields are named as in EMERGENCY_CALL_EVENT, which has the same shape.",
 		Fixed: []decode.Fixed{
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
 			{Field: CallID, Type: decode.UINT, Enum: enumCallIDSentinel},
@@ -56,7 +61,9 @@ var supervisorMessages = []decode.Schema{
 	{
 		Type: EmergencyCallReq, Name: "EMERGENCY_CALL_REQ",
 		Class: supervisor, Sender: decode.Client, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "An agent reports an emergency.",
+		Note:   "The CCX page keeps CCE's field names. Tags that are CCE's are from memory of GED-188 and were not read again.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel},
@@ -75,6 +82,8 @@ var supervisorMessages = []decode.Schema{
 		Type: EmergencyCallConf, Name: "EMERGENCY_CALL_CONF",
 		Class: supervisor, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "The emergency was passed on; gives the call.",
+		Note:   "The page of EMERGENCY_CALL_REQ names it; its own page was not seen.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: ConnectionCallID, Type: decode.UINT, Enum: enumCallIDSentinel, CCE: true},
@@ -90,6 +99,8 @@ var supervisorMessages = []decode.Schema{
 		Type: EmergencyCallEvent, Name: "EMERGENCY_CALL_EVENT",
 		Class: supervisor, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v15 + and + uccertweb,
+		Doc:    "Tells the supervisors' clients of an agent's emergency.",
+		Note:   "Sources disagree: the CCX page has an InvokeID first (18 bytes); GED-188, uccertweb and SUPERVISOR_ASSIST_EVENT have none (14 bytes).",
 		Fixed: []decode.Fixed{
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel},
 			{Field: ConnectionCallID, Type: decode.UINT, Enum: enumCallIDSentinel},
@@ -98,7 +109,7 @@ var supervisorMessages = []decode.Schema{
 		},
 		Alt: []decode.Alt{{
 			Label: "ccx-page (InvokeID first)",
-			When:  "14-byte fixed part does not leave a floating part that parses to the end",
+			When:  "the 14-byte fixed part leaves a floating part that does not parse to the end",
 			Fixed: []decode.Fixed{
 				{Field: InvokeID, Type: decode.UINT},
 				{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel},
@@ -122,6 +133,7 @@ var supervisorMessages = []decode.Schema{
 		Type: SuperviseCallReq, Name: "SUPERVISE_CALL_REQ",
 		Class: supervisor, Sender: decode.Client, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + ged188v15 + and + uccertweb,
+		Doc:    "A supervisor barges into, takes over or leaves an agent's call.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -144,7 +156,8 @@ var supervisorMessages = []decode.Schema{
 	{
 		Type: SuperviseCallConf, Name: "SUPERVISE_CALL_CONF",
 		Class: supervisor, Sender: decode.Server, CCX: true, Layout: decode.Full,
-		Source: ccxPage + and + uccertweb,
+		Source: ccxGuide + and + uccertweb,
+		Doc:    "The supervisor's request was done; gives the call.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: CallID, Type: decode.UINT, Enum: enumCallIDSentinel},
@@ -160,6 +173,8 @@ var supervisorMessages = []decode.Schema{
 		Type: AgentTeamConfigEvent, Name: "AGENT_TEAM_CONFIG_EVENT",
 		Class: supervisor, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "Members of a monitored team, and how they changed.",
+		Note:   "AgentTeamName comes with CCE protocol 16. CCE from protocol 19 on adds DepartmentID.",
 		Fixed: []decode.Fixed{
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
 			{Field: TeamID, Type: decode.UINT, CCE: true},
@@ -178,6 +193,7 @@ var supervisorMessages = []decode.Schema{
 		Type: AgentDeskSettingsReq, Name: "AGENT_DESK_SETTINGS_REQ",
 		Class: supervisor, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A client asks for the settings of the agents' desktops.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -187,6 +203,7 @@ var supervisorMessages = []decode.Schema{
 		Type: AgentDeskSettingsConf, Name: "AGENT_DESK_SETTINGS_CONF",
 		Class: supervisor, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "The settings of the agents' desktops.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},
@@ -213,6 +230,7 @@ var supervisorMessages = []decode.Schema{
 		Type: ListAgentTeamReq, Name: "LIST_AGENT_TEAM_REQ",
 		Class: supervisor, Sender: decode.Client, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "A supervisor's client asks for the teams.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: SupervisorID, Type: decode.UINT, CCE: true},
@@ -222,6 +240,7 @@ var supervisorMessages = []decode.Schema{
 		Type: ListAgentTeamConf, Name: "LIST_AGENT_TEAM_CONF",
 		Class: supervisor, Sender: decode.Server, Layout: decode.Full,
 		Source: uccertweb,
+		Doc:    "The supervisor's teams, in one or more segments.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT, CCE: true},
 			{Field: NumberOfAgentTeams, Type: decode.USHORT, CCE: true},

@@ -7,27 +7,28 @@ import (
 	"ccxtrace/decode"
 )
 
-// Tables is the whole protocol.
-var Tables = decode.Tables{
-	Schemas: slices.Concat(
-		sessionMessages,
-		callEventMessages,
-		callControlMessages,
-		agentMessages,
-		supervisorMessages,
-		queryMessages,
-		configMessages,
-		monitorMessages,
-		taskMessages,
-		miscMessages,
-	),
-	Tags:  tags,
-	Enums: slices.Concat(enums, masks),
-}
+// Tables is the whole protocol, put together when it is first asked for.
+var Tables = sync.OnceValue(func() *decode.Tables {
+	return &decode.Tables{
+		Schemas: slices.Concat(
+			sessionMessages,
+			callEventMessages,
+			callControlMessages,
+			agentMessages,
+			supervisorMessages,
+			queryMessages,
+			configMessages,
+			monitorMessages,
+			taskMessages,
+			miscMessages,
+		),
+		Tags:  tags,
+		Enums: slices.Concat(enums, masks),
+	}
+})
 
-// Protocol is Tables made ready for decoding, once, when it is first asked
-// for.
-var Protocol = sync.OnceValue(func() *decode.Protocol { return decode.Compile(&Tables) })
+// Protocol is Tables made ready for decoding, when it is first asked for.
+var Protocol = sync.OnceValue(func() *decode.Protocol { return decode.Compile(Tables()) })
 
 // Classes of messages.
 const (
@@ -48,18 +49,19 @@ const (
 
 // The documents that the tables were taken from.
 const (
-	ccxPage   = "Unified CCX CTI guide 12.5(1) SU1"
-	ccxPart   = "Unified CCX CTI guide 12.5(1) SU1 (page seen in part, the rest from CCE)"
-	ownTrace  = "the trace printed in the Unified CCX CTI guide"
-	ged188v25 = "GED-188 v25"
-	ged188v15 = "GED-188 v15"
-	uccertweb = "uccertweb"
-	smiddle   = "smiddle CTI client"
+	ccxGuide   = "CCX CTI protocol guide 12.5(1) SU1"
+	ccxPart    = "CCX CTI protocol guide 12.5(1) SU1 (page seen in part, the rest from CCE)"
+	ccxReports = "CCX report and operations guides"
+	ownTrace   = "the traces printed in the CCX CTI protocol guide"
+	ged188v25  = "GED-188 v25"
+	ged188v15  = "GED-188 v15"
+	uccertweb  = "uccertweb"
+	smiddle    = "smiddle CTI client"
 
 	and = "; "
 )
 
-// Whether a CCX document has a fact.
+// What a CCX document says of a fact.
 const (
 	yes = decode.InCCX
 	no  = decode.NotInCCX

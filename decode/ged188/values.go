@@ -153,7 +153,7 @@ const (
 	StatusAgentNotLoggedOn    = 9
 	StatusDeviceInUse         = 10
 	StatusNewSessionOpened    = 11
-	StatusInvalidCallid       = 13
+	StatusInvalidCallID       = 13
 	StatusUnspecifiedFailure  = 17
 	StatusInvalidTimeout      = 18
 	StatusInvalidFieldLength  = 23
@@ -173,12 +173,12 @@ const (
 
 // CCXStatus values: codes to compare whole, not bits.
 const (
-	StatusCCXInitializing   = 256
-	StatusCCXShuttingDown   = 512
-	StatusCCXShutdown       = 768
-	StatusCCXInService      = 1024
-	StatusCCXPartialService = 1280
-	StatusCCXOutOfService   = 1536
+	CCXInitializing   = 256
+	CCXShuttingDown   = 512
+	CCXShutdown       = 768
+	CCXInService      = 1024
+	CCXPartialService = 1280
+	CCXOutOfService   = 1536
 )
 
 // LineType values of Unified CCX.
