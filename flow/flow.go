@@ -31,9 +31,10 @@ type Event struct {
 	Call uint32 // the call it is about; 0 for none (AGENT_STATE_EVENT)
 	Seen []Showing
 
-	Pattern string // the flow that has it, "" for none
-	Step    int    // its step there, from 1
-	Summary string // what it says, in words
+	Pattern  string   // the flow that has it, "" for none
+	Step     int      // its step there, from 1
+	Expected *Message // the flow's message that it is: who gets it, what the guide says of it; nil for none
+	Summary  string   // what it says, in words
 }
 
 // A Call is one CallID's part in a conversation.
@@ -100,6 +101,8 @@ type Deviation struct {
 	Detail  string
 	Event   *Event // the event concerned; nil for a missing one
 	After   *Event // missing: the event before the place where it should stand; nil: at the start
+
+	Expected *Message // the flow's message concerned; nil for an unexpected one
 }
 
 // A Finding is something odd that is no deviation from a flow, with its evidence.
@@ -116,6 +119,8 @@ type Conversation struct {
 	Nth          int    // 1; 2 when that id comes a second time in the input, ...
 	Start, End   parse.Time
 	Complete     bool // began and ended within the log
+	CutStart     bool // the log may begin after it began: what came first is unknown, not missing
+	CutEnd       bool // the log may end before it ended: what came last is unknown, not missing
 	Calls        []Call
 	Caller       string
 	Dialed       string
