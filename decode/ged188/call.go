@@ -2,6 +2,7 @@ package ged188
 
 import (
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -137,9 +138,9 @@ func joinCall(number, node string) (uint32, error) {
 }
 
 var (
-	errForm   = fmt.Errorf("want a form such as 16777507, 0x1000123, 291/1 or (1,291)")
-	errNumber = fmt.Errorf("the call's number is not 0 to %d", 1<<24-1)
-	errNode   = fmt.Errorf("the node is not 0 to 255")
+	errForm   = errors.New("want a form such as 16777507, 0x1000123, 291/1 or (1,291)")
+	errNumber = errors.New("the call's number is not 0 to 16777215")
+	errNode   = errors.New("the node is not 0 to 255")
 )
 
 // cutLast cuts s around the last of the bytes in set.

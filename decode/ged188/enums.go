@@ -2,7 +2,7 @@ package ged188
 
 import "ccxtrace/decode"
 
-// enums lists the value tables.
+// enums are the tables of values and, last, those of bits.
 var enums = []*decode.Enum{
 	enumCallType,
 	enumDeviceType,
@@ -74,132 +74,215 @@ var enums = []*decode.Enum{
 	enumIdleTimeoutSentinel,
 	enumBAStatus,
 	enumBAResponse,
+	enumServiceMask,
+	enumCallEventMask,
+	enumAgentStateMask,
+	enumConfigMask,
+	enumConfigInformationMask,
+	enumPGStatusMask,
+	enumCallControlMask,
+	enumTransferConferenceSetupMask,
+	enumOtherFeatureMask,
+	enumCallVariableMask,
+	enumAgentFlags,
+	enumAgentCapacityMask,
+	enumDeskSettingsMask,
+	enumClassOfDevice,
 }
 
+// Tables of values.
 var (
 	enumCallType = &decode.Enum{
 		Name: "CallType", Type: decode.USHORT,
 		Source: ccxGuide + and + ged188v25,
-		Note:   "The guides disagree on some names: 1 is CCX_IN in the table, ACD_IN in CCX prose and CCE; 4 also TRANSFERRED_IN; 23 BARGE_IN in CCX, BARGEIN in CCE; 34 is CUSTOMER_PREDICTIVE in CCE. Whether CCX sends more than 34 is not known.",
+		Note: "The guides disagree on some names: 1 is CCX_IN in the table, ACD_IN in CCX prose and CCE; 4 also " +
+			"TRANSFERRED_IN; 23 BARGE_IN in CCX, BARGEIN in CCE; 34 is CUSTOMER_PREDICTIVE in CCE. Whether CCX " +
+			"sends more than 34 is not known.",
 		Values: []decode.EnumValue{
 			{
 				Num: CallTypeInvalid, Name: "CALLTYPE_INVALID", Label: "invalid", CCX: yes,
 				Doc: "The server cannot tell yet what kind of call it is.",
 			},
 			{
-				Num: CallTypeCCXIn, Name: "CALLTYPE_CCX_IN", Label: "queued inbound", CCX: yes, Aliases: []string{"CALLTYPE_ACD_IN", "ACD_IN"},
-				Doc: "A caller dialed a trigger and is in a script, in a queue or with an agent.",
+				Num: CallTypeCCXIn, Name: "CALLTYPE_CCX_IN", Label: "queued inbound", CCX: yes,
+				Aliases: []string{"CALLTYPE_ACD_IN", "ACD_IN"},
+				Doc:     "A caller dialed a trigger and is in a script, in a queue or with an agent.",
 			},
 			{
-				Num: 2, Name: "CALLTYPE_PREROUTE_ACD_IN", Label: "translation-routed inbound", CCX: no, Aliases: []string{"PREROUTE_ACD_IN"},
-				Doc: "Routed by the network before it came to the queue.",
+				Num: 2, Name: "CALLTYPE_PREROUTE_ACD_IN", Label: "translation-routed inbound", CCX: no,
+				Aliases: []string{"PREROUTE_ACD_IN"},
+				Doc:     "Routed by the network before it came to the queue.",
 			},
 			{
-				Num: 3, Name: "CALLTYPE_PREROUTE_DIRECT_AGENT", Label: "translation-routed to agent", CCX: no, Aliases: []string{"PREROUTE_DIRECT_AGENT"},
-				Doc: "Routed by the network to one agent.",
+				Num: 3, Name: "CALLTYPE_PREROUTE_DIRECT_AGENT", Label: "translation-routed to agent", CCX: no,
+				Aliases: []string{"PREROUTE_DIRECT_AGENT"},
+				Doc:     "Routed by the network to one agent.",
 			},
 			{
-				Num: CallTypeTransferIn, Name: "CALLTYPE_TRANSFER_IN", Label: "transferred inbound", CCX: yes, Aliases: []string{"CALLTYPE_TRANSFERRED_IN", "TRANSFER_IN"},
-				Doc: "An inbound call that another agent passed on.",
+				Num: CallTypeTransferIn, Name: "CALLTYPE_TRANSFER_IN", Label: "transferred inbound", CCX: yes,
+				Aliases: []string{"CALLTYPE_TRANSFERRED_IN", "TRANSFER_IN"},
+				Doc:     "An inbound call that another agent passed on.",
 			},
 			{
-				Num: 5, Name: "CALLTYPE_OVERFLOW_IN", Label: "overflowed inbound", CCX: no, Aliases: []string{"OVERFLOW_IN"},
-				Doc: "Sent here because another place was full.",
+				Num: 5, Name: "CALLTYPE_OVERFLOW_IN", Label: "overflowed inbound", CCX: no,
+				Aliases: []string{"OVERFLOW_IN"},
+				Doc:     "Sent here because another place was full.",
 			},
 			{
-				Num: CallTypeOtherIn, Name: "CALLTYPE_OTHER_IN", Label: "other inbound", CCX: yes, Aliases: []string{"OTHER_IN"},
-				Doc: "A call to an agent that did not come through a trigger.",
+				Num: CallTypeOtherIn, Name: "CALLTYPE_OTHER_IN", Label: "other inbound", CCX: yes,
+				Aliases: []string{"OTHER_IN"},
+				Doc:     "A call to an agent that did not come through a trigger.",
 			},
-			{Num: 7, Name: "CALLTYPE_AUTO_OUT", Label: "automatic outbound", CCX: no, Aliases: []string{"AUTO_OUT"}, Doc: "Dialed by a machine."},
-			{Num: 8, Name: "CALLTYPE_AGENT_OUT", Label: "agent outbound", CCX: no, Aliases: []string{"AGENT_OUT"}, Doc: "Dialed by an agent."},
+			{
+				Num: 7, Name: "CALLTYPE_AUTO_OUT", Label: "automatic outbound", CCX: no,
+				Aliases: []string{"AUTO_OUT"},
+				Doc:     "Dialed by a machine.",
+			},
+			{
+				Num: 8, Name: "CALLTYPE_AGENT_OUT", Label: "agent outbound", CCX: no, Aliases: []string{"AGENT_OUT"},
+				Doc: "Dialed by an agent.",
+			},
 			{
 				Num: CallTypeOut, Name: "CALLTYPE_OUT", Label: "outbound", CCX: yes, Aliases: []string{"OUT"},
 				Doc: "An agent dialed a number outside the switch.",
 			},
 			{
-				Num: CallTypeAgentInside, Name: "CALLTYPE_AGENT_INSIDE", Label: "agent internal", CCX: yes, Aliases: []string{"AGENT_INSIDE"},
-				Doc: "An agent dialed a number inside the switch; also what a call is until more is known.",
+				Num: CallTypeAgentInside, Name: "CALLTYPE_AGENT_INSIDE", Label: "agent internal", CCX: yes,
+				Aliases: []string{"AGENT_INSIDE"},
+				Doc:     "An agent dialed a number inside the switch; also what a call is until more is known.",
 			},
 			{
-				Num: CallTypeOffered, Name: "CALLTYPE_OFFERED", Label: "blind transfer", CCX: yes, Aliases: []string{"OFFERED"},
-				Doc: "Passed on by an agent who did not speak with the new party first.",
+				Num: CallTypeOffered, Name: "CALLTYPE_OFFERED", Label: "blind transfer", CCX: yes,
+				Aliases: []string{"OFFERED"},
+				Doc:     "Passed on by an agent who did not speak with the new party first.",
 			},
 			{
-				Num: CallTypeConsult, Name: "CALLTYPE_CONSULT", Label: "consult", CCX: yes, Aliases: []string{"CONSULT"},
-				Doc: "The second call of an agent who wants to transfer or to conference.",
+				Num: CallTypeConsult, Name: "CALLTYPE_CONSULT", Label: "consult", CCX: yes,
+				Aliases: []string{"CONSULT"},
+				Doc:     "The second call of an agent who wants to transfer or to conference.",
 			},
 			{
-				Num: 13, Name: "CALLTYPE_CONSULT_OFFERRED", Label: "announced transfer", CCX: no, Aliases: []string{"CALLTYPE_CONSULT_OFFERED", "CONSULT_OFFERRED"},
-				Doc: "Passed on by an agent who spoke with the new party first. The constant has this spelling.",
+				Num: 13, Name: "CALLTYPE_CONSULT_OFFERRED", Label: "announced transfer", CCX: no,
+				Aliases: []string{"CALLTYPE_CONSULT_OFFERED", "CONSULT_OFFERRED"},
+				Doc:     "Passed on by an agent who spoke with the new party first. The constant has this spelling.",
 			},
 			{
-				Num: 14, Name: "CALLTYPE_CONSULT_CONFERENCE", Label: "conferenced consult", CCX: no, Aliases: []string{"CONSULT_CONFERENCE"},
-				Doc: "A consult call that became part of a conference.",
+				Num: 14, Name: "CALLTYPE_CONSULT_CONFERENCE", Label: "conferenced consult", CCX: no,
+				Aliases: []string{"CONSULT_CONFERENCE"},
+				Doc:     "A consult call that became part of a conference.",
 			},
 			{
-				Num: CallTypeConference, Name: "CALLTYPE_CONFERENCE", Label: "conference", CCX: yes, Aliases: []string{"CONFERENCE"},
-				Doc: "Three or more parties speak with each other.",
+				Num: CallTypeConference, Name: "CALLTYPE_CONFERENCE", Label: "conference", CCX: yes,
+				Aliases: []string{"CONFERENCE"},
+				Doc:     "Three or more parties speak with each other.",
 			},
 			{
-				Num: 16, Name: "CALLTYPE_UNMONITORED", Label: "unmonitored", CCX: no, Aliases: []string{"UNMONITORED"},
-				Doc: "No more events come about this call.",
+				Num: 16, Name: "CALLTYPE_UNMONITORED", Label: "unmonitored", CCX: no,
+				Aliases: []string{"UNMONITORED"},
+				Doc:     "No more events come about this call.",
 			},
 			{
-				Num: CallTypePreview, Name: "CALLTYPE_PREVIEW", Label: "outbound preview", CCX: yes, Aliases: []string{"PREVIEW"},
-				Doc: "The dialer's call to a customer whose contact the agent accepted.",
+				Num: CallTypePreview, Name: "CALLTYPE_PREVIEW", Label: "outbound preview", CCX: yes,
+				Aliases: []string{"PREVIEW"},
+				Doc:     "The dialer's call to a customer whose contact the agent accepted.",
 			},
 			{
-				Num: CallTypeReservation, Name: "CALLTYPE_RESERVATION", Label: "outbound reservation", CCX: yes, Aliases: []string{"RESERVATION"},
-				Doc: "No real call: it holds the agent while the contact is offered.",
+				Num: CallTypeReservation, Name: "CALLTYPE_RESERVATION", Label: "outbound reservation", CCX: yes,
+				Aliases: []string{"RESERVATION"},
+				Doc:     "No real call: it holds the agent while the contact is offered.",
 			},
 			{
-				Num: CallTypeAssist, Name: "CALLTYPE_ASSIST", Label: "supervisor assist", CCX: yes, Aliases: []string{"ASSIST"},
-				Doc: "An agent asks a supervisor for help.",
+				Num: CallTypeAssist, Name: "CALLTYPE_ASSIST", Label: "supervisor assist", CCX: yes,
+				Aliases: []string{"ASSIST"},
+				Doc:     "An agent asks a supervisor for help.",
 			},
 			{
-				Num: CallTypeEmergency, Name: "CALLTYPE_EMERGENCY", Label: "emergency", CCX: yes, Aliases: []string{"EMERGENCY"},
-				Doc: "An agent reports an emergency.",
+				Num: CallTypeEmergency, Name: "CALLTYPE_EMERGENCY", Label: "emergency", CCX: yes,
+				Aliases: []string{"EMERGENCY"},
+				Doc:     "An agent reports an emergency.",
 			},
 			{
-				Num: CallTypeSupervisorMonitor, Name: "CALLTYPE_SUPERVISOR_MONITOR", Label: "silent monitoring", CCX: yes, Aliases: []string{"SUPERVISOR_MONITOR"},
-				Doc: "A supervisor listens in.",
+				Num: CallTypeSupervisorMonitor, Name: "CALLTYPE_SUPERVISOR_MONITOR", Label: "silent monitoring", CCX: yes,
+				Aliases: []string{"SUPERVISOR_MONITOR"},
+				Doc:     "A supervisor listens in.",
 			},
 			{
-				Num: 22, Name: "CALLTYPE_SUPERVISOR_WHISPER", Label: "whisper coaching", CCX: no, Aliases: []string{"SUPERVISOR_WHISPER"},
-				Doc: "A supervisor speaks so that the agent alone hears it.",
+				Num: 22, Name: "CALLTYPE_SUPERVISOR_WHISPER", Label: "whisper coaching", CCX: no,
+				Aliases: []string{"SUPERVISOR_WHISPER"},
+				Doc:     "A supervisor speaks so that the agent alone hears it.",
 			},
 			{
-				Num: CallTypeSupervisorBargeIn, Name: "CALLTYPE_SUPERVISOR_BARGE_IN", Label: "barge-in", CCX: yes, Aliases: []string{"CALLTYPE_SUPERVISOR_BARGEIN", "SUPERVISOR_BARGEIN"},
-				Doc: "A supervisor joined the call.",
+				Num: CallTypeSupervisorBargeIn, Name: "CALLTYPE_SUPERVISOR_BARGE_IN", Label: "barge-in", CCX: yes,
+				Aliases: []string{"CALLTYPE_SUPERVISOR_BARGEIN", "SUPERVISOR_BARGEIN"},
+				Doc:     "A supervisor joined the call.",
 			},
 			{
-				Num: CallTypeSupervisorIntercept, Name: "CALLTYPE_SUPERVISOR_INTERCEPT", Label: "intercept", CCX: yes, Aliases: []string{"SUPERVISOR_INTERCEPT"},
-				Doc: "A supervisor took the call from the agent.",
+				Num: CallTypeSupervisorIntercept, Name: "CALLTYPE_SUPERVISOR_INTERCEPT", Label: "intercept", CCX: yes,
+				Aliases: []string{"SUPERVISOR_INTERCEPT"},
+				Doc:     "A supervisor took the call from the agent.",
 			},
-			{Num: 25, Name: "CALLTYPE_TASK_ROUTED_BY_ICM", Label: "task via ICM", CCX: no, Aliases: []string{"TASK_ROUTED_BY_ICM"}},
-			{Num: 26, Name: "CALLTYPE_TASK_ROUTED_BY_APPLICATION", Label: "task via application", CCX: no, Aliases: []string{"TASK_ROUTED_BY_APPLICATION"}},
 			{
-				Num: 27, Name: "RESERVATION_PREVIEW", Label: "preview reservation", Aliases: []string{"CALLTYPE_RESERVATION_PREVIEW"},
-				Doc: "The guide of CCE prints 27 for CALLTYPE_NON_ACD as well.",
+				Num: 25, Name: "CALLTYPE_TASK_ROUTED_BY_ICM", Label: "task via ICM", CCX: no,
+				Aliases: []string{"TASK_ROUTED_BY_ICM"},
 			},
-			{Num: 28, Name: "RESERVATION_PREVIEW_DIRECT", Label: "direct-preview reservation", Aliases: []string{"CALLTYPE_RESERVATION_PREVIEW_DIRECT"}},
-			{Num: 29, Name: "RESERVATION_PREDICTIVE", Label: "predictive reservation", Aliases: []string{"CALLTYPE_RESERVATION_PREDICTIVE"}},
-			{Num: 30, Name: "RESERVATION_CALLBACK", Label: "callback reservation", Aliases: []string{"CALLTYPE_RESERVATION_CALLBACK"}},
-			{Num: 31, Name: "RESERVATION_PERSONAL_CALLBACK", Label: "personal-callback reservation", Aliases: []string{"CALLTYPE_RESERVATION_PERSONAL_CALLBACK"}},
+			{
+				Num: 26, Name: "CALLTYPE_TASK_ROUTED_BY_APPLICATION", Label: "task via application", CCX: no,
+				Aliases: []string{"TASK_ROUTED_BY_APPLICATION"},
+			},
+			{
+				Num: 27, Name: "RESERVATION_PREVIEW", Label: "preview reservation",
+				Aliases: []string{"CALLTYPE_RESERVATION_PREVIEW"},
+				Doc:     "The guide of CCE prints 27 for CALLTYPE_NON_ACD as well.",
+			},
+			{
+				Num: 28, Name: "RESERVATION_PREVIEW_DIRECT", Label: "direct-preview reservation",
+				Aliases: []string{"CALLTYPE_RESERVATION_PREVIEW_DIRECT"},
+			},
+			{
+				Num: 29, Name: "RESERVATION_PREDICTIVE", Label: "predictive reservation",
+				Aliases: []string{"CALLTYPE_RESERVATION_PREDICTIVE"},
+			},
+			{
+				Num: 30, Name: "RESERVATION_CALLBACK", Label: "callback reservation",
+				Aliases: []string{"CALLTYPE_RESERVATION_CALLBACK"},
+			},
+			{
+				Num: 31, Name: "RESERVATION_PERSONAL_CALLBACK", Label: "personal-callback reservation",
+				Aliases: []string{"CALLTYPE_RESERVATION_PERSONAL_CALLBACK"},
+			},
 			{Num: 32, Name: "CUSTOMER_PREVIEW", Label: "preview customer call", Aliases: []string{"CALLTYPE_CUSTOMER_PREVIEW"}},
-			{Num: 33, Name: "CUSTOMER_PREVIEW_DIRECT", Label: "direct-preview customer call", Aliases: []string{"CALLTYPE_CUSTOMER_PREVIEW_DIRECT"}},
 			{
-				Num: CallTypeAgentOutbound, Name: "CALLTYPE_AGENT_OUTBOUND", Label: "agent outbound (dialer)", CCX: yes, Aliases: []string{"CUSTOMER_PREDICTIVE", "CALLTYPE_CUSTOMER_PREDICTIVE"},
-				Doc: "A progressive or predictive dialer reached the customer and gave the call to the agent.",
+				Num: 33, Name: "CUSTOMER_PREVIEW_DIRECT", Label: "direct-preview customer call",
+				Aliases: []string{"CALLTYPE_CUSTOMER_PREVIEW_DIRECT"},
 			},
-			{Num: 35, Name: "CUSTOMER_CALLBACK", Label: "callback customer call", Aliases: []string{"CALLTYPE_CUSTOMER_CALLBACK"}},
-			{Num: 36, Name: "CUSTOMER_PERSONAL", Label: "personal-callback customer call", Aliases: []string{"CALLTYPE_CUSTOMER_PERSONAL"}},
+			{
+				Num: CallTypeAgentOutbound, Name: "CALLTYPE_AGENT_OUTBOUND", Label: "agent outbound (dialer)", CCX: yes,
+				Aliases: []string{"CUSTOMER_PREDICTIVE", "CALLTYPE_CUSTOMER_PREDICTIVE"},
+				Doc:     "A progressive or predictive dialer reached the customer and gave the call to the agent.",
+			},
+			{
+				Num: 35, Name: "CUSTOMER_CALLBACK", Label: "callback customer call",
+				Aliases: []string{"CALLTYPE_CUSTOMER_CALLBACK"},
+			},
+			{
+				Num: 36, Name: "CUSTOMER_PERSONAL", Label: "personal-callback customer call",
+				Aliases: []string{"CALLTYPE_CUSTOMER_PERSONAL"},
+			},
 			{Num: 37, Name: "CUSTOMER_IVR", Label: "IVR customer call", Aliases: []string{"CALLTYPE_CUSTOMER_IVR"}},
 			{Num: 38, Name: "CALLTYPE_NON_ACD", Label: "non-ACD", Aliases: []string{"NON_ACD"}},
-			{Num: 39, Name: "CALLTYPE_PLAY_AGENT_GREETING", Label: "play agent greeting", Aliases: []string{"PLAY_AGENT_GREETING"}},
-			{Num: 40, Name: "CALLTYPE_RECORD_AGENT_GREETING", Label: "record agent greeting", Aliases: []string{"RECORD_AGENT_GREETING"}},
+			{
+				Num: 39, Name: "CALLTYPE_PLAY_AGENT_GREETING", Label: "play agent greeting",
+				Aliases: []string{"PLAY_AGENT_GREETING"},
+			},
+			{
+				Num: 40, Name: "CALLTYPE_RECORD_AGENT_GREETING", Label: "record agent greeting",
+				Aliases: []string{"RECORD_AGENT_GREETING"},
+			},
 			{Num: 41, Name: "CALLTYPE_VOICE_CALL_BACK", Label: "voice callback", Aliases: []string{"VOICE_CALL_BACK"}},
-			{Num: 65535, Name: "NULL_CALLTYPE", Label: "none", Aliases: []string{"CALLTYPE_NONE"}, Doc: "Nothing is said about the kind of call."},
+			{
+				Num: 65535, Name: "NULL_CALLTYPE", Label: "none", Aliases: []string{"CALLTYPE_NONE"},
+				Doc: "Nothing is said about the kind of call.",
+			},
 		},
 	}
 	enumDeviceType = &decode.Enum{
@@ -208,39 +291,53 @@ var (
 		Note:   "For the fields that name a device, not for those of a connection. 1 to 69 are free.",
 		Values: []decode.EnumValue{
 			{
-				Num: DeviceExtension, Name: "DEVID_DEVICE_IDENTIFIER", Label: "phone extension", CCX: yes, Aliases: []string{"DEVICE_IDENTIFIER"},
-				Doc: "A phone without a logged-in agent, or a number known by nothing else.",
+				Num: DeviceExtension, Name: "DEVID_DEVICE_IDENTIFIER", Label: "phone extension", CCX: yes,
+				Aliases: []string{"DEVICE_IDENTIFIER"},
+				Doc:     "A phone without a logged-in agent, or a number known by nothing else.",
 			},
 			{Num: 70, Name: "DEVID_TRUNK_IDENTIFIER", Label: "trunk", CCX: no, Aliases: []string{"TRUNK_IDENTIFIER"}},
-			{Num: 71, Name: "DEVID_TRUNK_GROUP_IDENTIFIER", Label: "trunk group", CCX: no, Aliases: []string{"TRUNK_GROUP_IDENTIFIER"}},
 			{
-				Num: 72, Name: "DEVID_IP_PHONE_MAC_IDENTIFIER", Label: "phone MAC address", CCX: no, Aliases: []string{"IP_PHONE_MAC_IDENTIFIER"},
-				Doc: "CCE's guide lists it for CCX, the CCX guide does not.",
+				Num: 71, Name: "DEVID_TRUNK_GROUP_IDENTIFIER", Label: "trunk group", CCX: no,
+				Aliases: []string{"TRUNK_GROUP_IDENTIFIER"},
 			},
 			{
-				Num: DeviceCTIPort, Name: "DEVID_CTI_PORT", Label: "CTI port", CCX: yes, Aliases: []string{"DEVID_CTI_PORT_IDENTIFIER", "CTI_PORT"},
-				Doc: "A port on which a script talks with the caller.",
+				Num: 72, Name: "DEVID_IP_PHONE_MAC_IDENTIFIER", Label: "phone MAC address", CCX: no,
+				Aliases: []string{"IP_PHONE_MAC_IDENTIFIER"},
+				Doc:     "CCE's guide lists it for CCX, the CCX guide does not.",
 			},
 			{
-				Num: DeviceRoutePoint, Name: "DEVID_ROUTE_POINT", Label: "route point", CCX: yes, Aliases: []string{"DEVID_ROUTE_POINT_IDENTIFIER", "ROUTE_POINT"},
-				Doc: "The number that a trigger listens on.",
-			},
-			{Num: 75, Name: "DEVID_EXTERNAL", Label: "external party", CCX: no, Aliases: []string{"EXTERNAL"}, Doc: "A number outside the switch."},
-			{
-				Num: DeviceAgent, Name: "DEVID_AGENT_DEVICE", Label: "agent phone", CCX: yes, Aliases: []string{"DEVID_AGENT_DEVICE_IDENTIFIER", "AGENT_DEVICE"},
-				Doc: "The phone of an agent who is logged in.",
+				Num: DeviceCTIPort, Name: "DEVID_CTI_PORT", Label: "CTI port", CCX: yes,
+				Aliases: []string{"DEVID_CTI_PORT_IDENTIFIER", "CTI_PORT"},
+				Doc:     "A port on which a script talks with the caller.",
 			},
 			{
-				Num: DeviceQueue, Name: "DEVID_QUEUE", Label: "queue", CCX: yes, Aliases: []string{"DEVID_QUEUE_IDENTIFIER", "QUEUE"},
-				Doc: "A contact service queue.",
+				Num: DeviceRoutePoint, Name: "DEVID_ROUTE_POINT", Label: "route point", CCX: yes,
+				Aliases: []string{"DEVID_ROUTE_POINT_IDENTIFIER", "ROUTE_POINT"},
+				Doc:     "The number that a trigger listens on.",
 			},
 			{
-				Num: DeviceNonACD, Name: "DEVID_NON_ACD_DEVICE_IDENTIFIER", Label: "agent non-ACD line", CCX: yes, Aliases: []string{"DEVID_NON_ACD_DEVICE", "NON_ACD_DEVICE_IDENTIFIER"},
-				Doc: "An agent's line beside the ICD line, from protocol 14 on; its device id is then primary.actual.",
+				Num: 75, Name: "DEVID_EXTERNAL", Label: "external party", CCX: no, Aliases: []string{"EXTERNAL"},
+				Doc: "A number outside the switch.",
 			},
 			{
-				Num: 79, Name: "DEVID_SHARED_DEVICE_IDENTIFIER", Label: "shared line", Aliases: []string{"SHARED_DEVICE_IDENTIFIER"},
-				Doc: "A number that several phones have.",
+				Num: DeviceAgent, Name: "DEVID_AGENT_DEVICE", Label: "agent phone", CCX: yes,
+				Aliases: []string{"DEVID_AGENT_DEVICE_IDENTIFIER", "AGENT_DEVICE"},
+				Doc:     "The phone of an agent who is logged in.",
+			},
+			{
+				Num: DeviceQueue, Name: "DEVID_QUEUE", Label: "queue", CCX: yes,
+				Aliases: []string{"DEVID_QUEUE_IDENTIFIER", "QUEUE"},
+				Doc:     "A contact service queue.",
+			},
+			{
+				Num: DeviceNonACD, Name: "DEVID_NON_ACD_DEVICE_IDENTIFIER", Label: "agent non-ACD line", CCX: yes,
+				Aliases: []string{"DEVID_NON_ACD_DEVICE", "NON_ACD_DEVICE_IDENTIFIER"},
+				Doc:     "An agent's line beside the ICD line, from protocol 14 on; its device id is then primary.actual.",
+			},
+			{
+				Num: 79, Name: "DEVID_SHARED_DEVICE_IDENTIFIER", Label: "shared line",
+				Aliases: []string{"SHARED_DEVICE_IDENTIFIER"},
+				Doc:     "A number that several phones have.",
 			},
 			{
 				Num: DeviceNone, Name: "DEVID_NONE", Label: "none", CCX: yes, Aliases: []string{"NONE"},
@@ -253,14 +350,19 @@ var (
 		Source: ccxGuide + and + ged188v25,
 		Values: []decode.EnumValue{
 			{
-				Num: ConnectionStatic, Name: "CONNECTION_ID_STATIC", Label: "static", CCX: yes, Aliases: []string{"STATIC"},
-				Doc: "The device keeps its id from call to call; all that CCX sends of live connections.",
+				Num: ConnectionStatic, Name: "CONNECTION_ID_STATIC", Label: "static", CCX: yes,
+				Aliases: []string{"STATIC"},
+				Doc:     "The device keeps its id from call to call; all that CCX sends of live connections.",
 			},
 			{
-				Num: ConnectionDynamic, Name: "CONNECTION_ID_DYNAMIC", Label: "dynamic", CCX: yes, Aliases: []string{"DYNAMIC"},
-				Doc: "The device gets another id with each call.",
+				Num: ConnectionDynamic, Name: "CONNECTION_ID_DYNAMIC", Label: "dynamic", CCX: yes,
+				Aliases: []string{"DYNAMIC"},
+				Doc:     "The device gets another id with each call.",
 			},
-			{Num: ConnectionNone, Name: "CONNECTION_ID_NONE", Label: "none", CCX: yes, Aliases: []string{"NONE"}, Doc: "No connection is named."},
+			{
+				Num: ConnectionNone, Name: "CONNECTION_ID_NONE", Label: "none", CCX: yes, Aliases: []string{"NONE"},
+				Doc: "No connection is named.",
+			},
 		},
 	}
 	enumLocalConnectionState = &decode.Enum{
@@ -276,13 +378,26 @@ var (
 				Doc: "The device is off hook, or dials.",
 			},
 			{
-				Num: ConnAlerting, Name: "LCS_ALERTING", Label: "ringing", CCX: yes, Aliases: []string{"ALERTING", "LCS_ALERTIN"},
-				Doc: "The device rings.",
+				Num: ConnAlerting, Name: "LCS_ALERTING", Label: "ringing", CCX: yes,
+				Aliases: []string{"ALERTING", "LCS_ALERTIN"},
+				Doc:     "The device rings.",
 			},
-			{Num: ConnConnect, Name: "LCS_CONNECT", Label: "connected", CCX: yes, Aliases: []string{"CONNECT"}, Doc: "The device talks, or could."},
-			{Num: ConnHold, Name: "LCS_HOLD", Label: "on hold", CCX: yes, Aliases: []string{"HOLD"}, Doc: "The device has the call on hold."},
-			{Num: ConnQueued, Name: "LCS_QUEUED", Label: "queued", CCX: yes, Aliases: []string{"QUEUED"}, Doc: "The call waits in a queue."},
-			{Num: ConnFail, Name: "LCS_FAIL", Label: "failed", CCX: yes, Aliases: []string{"FAIL"}, Doc: "The call did not come about."},
+			{
+				Num: ConnConnect, Name: "LCS_CONNECT", Label: "connected", CCX: yes, Aliases: []string{"CONNECT"},
+				Doc: "The device talks, or could.",
+			},
+			{
+				Num: ConnHold, Name: "LCS_HOLD", Label: "on hold", CCX: yes, Aliases: []string{"HOLD"},
+				Doc: "The device has the call on hold.",
+			},
+			{
+				Num: ConnQueued, Name: "LCS_QUEUED", Label: "queued", CCX: yes, Aliases: []string{"QUEUED"},
+				Doc: "The call waits in a queue.",
+			},
+			{
+				Num: ConnFail, Name: "LCS_FAIL", Label: "failed", CCX: yes, Aliases: []string{"FAIL"},
+				Doc: "The call did not come about.",
+			},
 			{
 				Num: ConnNone, Name: "LCS_NONE", Label: "not applicable", CCX: yes, Aliases: []string{"NONE"},
 				Doc: "The event says nothing about the state.",
@@ -295,7 +410,10 @@ var (
 		Note:   "CCE's table misprints 1046 as 1056.",
 		Values: []decode.EnumValue{
 			{Num: 1, Name: "CEC_ACTIVE_MONITOR", Label: "active monitor", CCX: no},
-			{Num: CauseAlternate, Name: "CEC_ALTERNATE", Label: "alternate", CCX: yes, Doc: "The agent went from one of two calls to the other."},
+			{
+				Num: CauseAlternate, Name: "CEC_ALTERNATE", Label: "alternate", CCX: yes,
+				Doc: "The agent went from one of two calls to the other.",
+			},
 			{Num: CauseBusy, Name: "CEC_BUSY", Label: "busy", CCX: yes, Doc: "The called device was busy."},
 			{Num: 4, Name: "CEC_CALL_BACK", Label: "callback", CCX: no},
 			{
@@ -305,7 +423,10 @@ var (
 			{Num: 6, Name: "CEC_CALL_FORWARD_ALWAYS", Label: "forwarded (always)", CCX: no},
 			{Num: 7, Name: "CEC_CALL_FORWARD_BUSY", Label: "forwarded (busy)", CCX: no},
 			{Num: 8, Name: "CEC_CALL_FORWARD_NO_ANSWER", Label: "forwarded (no answer)", CCX: no},
-			{Num: CauseCallForward, Name: "CEC_CALL_FORWARD", Label: "forwarded", CCX: yes, Doc: "The phone's forwarding sent the call on."},
+			{
+				Num: CauseCallForward, Name: "CEC_CALL_FORWARD", Label: "forwarded", CCX: yes,
+				Doc: "The phone's forwarding sent the call on.",
+			},
 			{
 				Num: CauseCallNotAnswered, Name: "CEC_CALL_NOT_ANSWERED", Label: "not answered", CCX: yes,
 				Doc: "The called device rang and nobody answered.",
@@ -322,7 +443,10 @@ var (
 				Doc: "The called device cannot take such a call.",
 			},
 			{Num: 16, Name: "CEC_INVALID_ACCOUNT_CODE", Label: "bad account code", CCX: no},
-			{Num: CauseKeyConference, Name: "CEC_KEY_CONFERENCE", Label: "conference", CCX: yes, Doc: "Two calls were joined into a conference."},
+			{
+				Num: CauseKeyConference, Name: "CEC_KEY_CONFERENCE", Label: "conference", CCX: yes,
+				Doc: "Two calls were joined into a conference.",
+			},
 			{Num: 18, Name: "CEC_LOCKOUT", Label: "lockout", CCX: no},
 			{Num: 19, Name: "CEC_MAINTENANCE", Label: "maintenance", CCX: no},
 			{Num: 20, Name: "CEC_NETWORK_CONGESTION", Label: "network congestion", CCX: no},
@@ -361,8 +485,14 @@ var (
 				Num: CauseSupervisorAssist, Name: "CEC_SUPERVISOR_ASSIST", Label: "supervisor assist", CCX: yes,
 				Doc: "An agent asked for a supervisor.",
 			},
-			{Num: CauseEmergencyCall, Name: "CEC_EMERGENCY_CALL", Label: "emergency call", CCX: yes, Doc: "An agent reported an emergency."},
-			{Num: CauseSupervisorClear, Name: "CEC_SUPERVISOR_CLEAR", Label: "supervisor left", CCX: yes, Doc: "The supervisor left the call."},
+			{
+				Num: CauseEmergencyCall, Name: "CEC_EMERGENCY_CALL", Label: "emergency call", CCX: yes,
+				Doc: "An agent reported an emergency.",
+			},
+			{
+				Num: CauseSupervisorClear, Name: "CEC_SUPERVISOR_CLEAR", Label: "supervisor left", CCX: yes,
+				Doc: "The supervisor left the call.",
+			},
 			{
 				Num: CauseSupervisorMonitor, Name: "CEC_SUPERVISOR_MONITOR", Label: "supervisor monitors", CCX: yes,
 				Doc: "The supervisor listens in.",
@@ -422,14 +552,18 @@ var (
 			{Num: 1012, Name: "CECX_DROP_REORDER", Label: "dropped, reorder", CCX: no},
 			{Num: 1013, Name: "CECX_DROP_HANDLED_PRIMARY_ROUTE", Label: "handled, primary route", CCX: no},
 			{
-				Num: CauseDropHandledOther, Name: "CECX_DROP_HANDLED_OTHER", Label: "handled, normal end", CCX: yes, Aliases: []string{"DROP_HANDLED_OTHER"},
-				Doc: "The call was handled and then ended, the usual cause of CALL_CLEARED_EVENT.",
+				Num: CauseDropHandledOther, Name: "CECX_DROP_HANDLED_OTHER", Label: "handled, normal end", CCX: yes,
+				Aliases: []string{"DROP_HANDLED_OTHER"},
+				Doc:     "The call was handled and then ended, the usual cause of CALL_CLEARED_EVENT.",
 			},
 			{Num: 1015, Name: "CECX_REDIRECTED", Label: "redirected", CCX: no},
 			{Num: 1016, Name: "CECX_CUT_THROUGH", Label: "cut through", CCX: no},
 			{Num: 1017, Name: "CECX_INTRAFLOW", Label: "intraflow", CCX: no},
 			{Num: 1018, Name: "CECX_INTERFLOW", Label: "interflow", CCX: no},
-			{Num: CauseRingNoAnswer, Name: "CECX_RING_NO_ANSWER", Label: "ring no answer", CCX: no, Doc: "The phone rang and nobody answered."},
+			{
+				Num: CauseRingNoAnswer, Name: "CECX_RING_NO_ANSWER", Label: "ring no answer", CCX: no,
+				Doc: "The phone rang and nobody answered.",
+			},
 			{Num: 1020, Name: "CECX_INTERCEPT_REORDER", Label: "intercept reorder", CCX: no},
 			{Num: 1021, Name: "CECX_INTERCEPT_DENIAL", Label: "intercept denial", CCX: no},
 			{Num: 1022, Name: "CECX_TIME_OUT", Label: "timeout", CCX: no},
@@ -477,119 +611,154 @@ var (
 	enumAgentState = &decode.Enum{
 		Name: "AgentState", Type: decode.USHORT,
 		Source: ccxGuide + and + ged188v25,
-		Note:   "3 and 5 are READY and WORK in CCX, AVAILABLE and WORK_NOT_READY in CCE, whose words the CCX flows print. 6, 11 and 12 are InternalAgentState's.",
+		Note: "3 and 5 are READY and WORK in CCX, AVAILABLE and WORK_NOT_READY in CCE, whose words the CCX flows " +
+			"print. 6, 11 and 12 are InternalAgentState's.",
 		Values: []decode.EnumValue{
 			{
-				Num: AgentStateLogin, Name: "AGENT_STATE_LOGIN", Label: "log in", CCX: yes, Aliases: []string{"LOGIN"},
-				Doc: "Asked for in SET_AGENT_STATE_REQ to log in; an agent is never in it.",
+				Num: AgentStateLogin, Name: "AGENT_STATE_LOGIN", Label: "log in", CCX: yes,
+				Aliases: []string{"LOGIN"},
+				Doc:     "Asked for in SET_AGENT_STATE_REQ to log in; an agent is never in it.",
 			},
 			{
-				Num: AgentStateLogout, Name: "AGENT_STATE_LOGOUT", Label: "logged out", CCX: yes, Aliases: []string{"AGENT_STATE_LOGOFF", "LOGOUT"},
-				Doc: "The agent is not logged in.",
+				Num: AgentStateLogout, Name: "AGENT_STATE_LOGOUT", Label: "logged out", CCX: yes,
+				Aliases: []string{"AGENT_STATE_LOGOFF", "LOGOUT"},
+				Doc:     "The agent is not logged in.",
 			},
 			{
-				Num: AgentStateNotReady, Name: "AGENT_STATE_NOT_READY", Label: "not ready", CCX: yes, Aliases: []string{"NOT_READY"},
-				Doc: "Logged in, but gets no routed calls; EventReasonCode says why.",
+				Num: AgentStateNotReady, Name: "AGENT_STATE_NOT_READY", Label: "not ready", CCX: yes,
+				Aliases: []string{"NOT_READY"},
+				Doc:     "Logged in, but gets no routed calls; EventReasonCode says why.",
 			},
 			{
-				Num: AgentStateReady, Name: "AGENT_STATE_READY", Label: "ready", CCX: yes, Aliases: []string{"AGENT_STATE_AVAILABLE", "AVAILABLE", "READY"},
-				Doc: "Waits for a routed call.",
-			},
-			{Num: AgentStateTalking, Name: "AGENT_STATE_TALKING", Label: "talking", CCX: yes, Aliases: []string{"TALKING"}, Doc: "On a call."},
-			{
-				Num: AgentStateWork, Name: "AGENT_STATE_WORK", Label: "work", CCX: yes, Aliases: []string{"AGENT_STATE_WORK_NOT_READY", "WORK_NOT_READY", "WORK"},
-				Doc: "Does what is left to do after a call, and gets no routed calls.",
+				Num: AgentStateReady, Name: "AGENT_STATE_READY", Label: "ready", CCX: yes,
+				Aliases: []string{"AGENT_STATE_AVAILABLE", "AVAILABLE", "READY"},
+				Doc:     "Waits for a routed call.",
 			},
 			{
-				Num: AgentStateWorkReady, Name: "AGENT_STATE_WORK_READY", Label: "work, then ready", CCX: no, Aliases: []string{"WORK_READY"},
-				Doc:  "As work, with ready to follow.",
-				Note: "CCX has it for InternalAgentState alone; its mask page has talking-pending-work in this place.",
+				Num: AgentStateTalking, Name: "AGENT_STATE_TALKING", Label: "talking", CCX: yes,
+				Aliases: []string{"TALKING"},
+				Doc:     "On a call.",
 			},
 			{
-				Num: AgentStateBusyOther, Name: "BUSY_OTHER", Label: "busy elsewhere", CCX: yes, Aliases: []string{"AGENT_STATE_BUSY_OTHER"},
-				Doc: "Busy with a call of another queue; seen in CSQState alone.",
+				Num: AgentStateWork, Name: "AGENT_STATE_WORK", Label: "work", CCX: yes,
+				Aliases: []string{"AGENT_STATE_WORK_NOT_READY", "WORK_NOT_READY", "WORK"},
+				Doc:     "Does what is left to do after a call, and gets no routed calls.",
 			},
 			{
-				Num: AgentStateReserved, Name: "AGENT_STATE_RESERVED", Label: "reserved", CCX: yes, Aliases: []string{"RESERVED"},
-				Doc: "Selected for a call that is about to ring. It should turn to talking or not ready within the ring time.",
+				Num: AgentStateWorkReady, Name: "AGENT_STATE_WORK_READY", Label: "work, then ready", CCX: no,
+				Aliases: []string{"WORK_READY"},
+				Doc:     "As work, with ready to follow.",
+				Note:    "CCX has it for InternalAgentState alone; its mask page has talking-pending-work in this place.",
 			},
 			{
-				Num: AgentStateUnknown, Name: "AGENT_STATE_UNKNOWN", Label: "unknown", CCX: yes, Aliases: []string{"UNKNOWN"},
-				Doc: "The server cannot tell.",
+				Num: AgentStateBusyOther, Name: "BUSY_OTHER", Label: "busy elsewhere", CCX: yes,
+				Aliases: []string{"AGENT_STATE_BUSY_OTHER"},
+				Doc:     "Busy with a call of another queue; seen in CSQState alone.",
+			},
+			{
+				Num: AgentStateReserved, Name: "AGENT_STATE_RESERVED", Label: "reserved", CCX: yes,
+				Aliases: []string{"RESERVED"},
+				Doc:     "Selected for a call that is about to ring. It should turn to talking or not ready within the ring time.",
+			},
+			{
+				Num: AgentStateUnknown, Name: "AGENT_STATE_UNKNOWN", Label: "unknown", CCX: yes,
+				Aliases: []string{"UNKNOWN"},
+				Doc:     "The server cannot tell.",
 			},
 			{
 				Num: AgentStateHold, Name: "AGENT_STATE_HOLD", Label: "hold", CCX: no, Aliases: []string{"HOLD"},
 				Doc: "All calls of the agent are on hold.",
 			},
 			{
-				Num: AgentStateActive, Name: "AGENT_STATE_ACTIVE", Label: "active", CCX: no, Aliases: []string{"ACTIVE"},
-				Doc: "Works on a task; with CCX in InternalAgentState alone.",
+				Num: AgentStateActive, Name: "AGENT_STATE_ACTIVE", Label: "active", CCX: no,
+				Aliases: []string{"ACTIVE"},
+				Doc:     "Works on a task; with CCX in InternalAgentState alone.",
 			},
 			{
-				Num: AgentStatePaused, Name: "AGENT_STATE_PAUSED", Label: "paused", CCX: no, Aliases: []string{"PAUSED"},
-				Doc: "The task is paused; with CCX in InternalAgentState alone.",
+				Num: AgentStatePaused, Name: "AGENT_STATE_PAUSED", Label: "paused", CCX: no,
+				Aliases: []string{"PAUSED"},
+				Doc:     "The task is paused; with CCX in InternalAgentState alone.",
 			},
 			{
-				Num: AgentStateInterrupted, Name: "AGENT_STATE_INTERRUPTED", Label: "interrupted", CCX: no, Aliases: []string{"INTERRUPTED"},
-				Doc: "One task interrupted another.",
+				Num: AgentStateInterrupted, Name: "AGENT_STATE_INTERRUPTED", Label: "interrupted", CCX: no,
+				Aliases: []string{"INTERRUPTED"},
+				Doc:     "One task interrupted another.",
 			},
 			{
-				Num: AgentStateNotActive, Name: "AGENT_STATE_NOT_ACTIVE", Label: "not active", CCX: no, Aliases: []string{"NOT_ACTIVE"},
-				Doc: "Has no task.",
+				Num: AgentStateNotActive, Name: "AGENT_STATE_NOT_ACTIVE", Label: "not active", CCX: no,
+				Aliases: []string{"NOT_ACTIVE"},
+				Doc:     "Has no task.",
 			},
 			{
-				Num: AgentStateNone, Name: "AGENT_STATE_NONE", Label: "none", CCX: yes, Synthetic: true, Aliases: []string{"-1"},
-				Doc: "No state is to follow, in NextAgentState.",
+				Num: AgentStateNone, Name: "AGENT_STATE_NONE", Label: "none", CCX: yes, Synthetic: true,
+				Aliases: []string{"-1"},
+				Doc:     "No state is to follow, in NextAgentState.",
 			},
 		},
 	}
 	enumCSQState = &decode.Enum{
 		Name: "CSQState", Type: decode.USHORT,
 		Source: ccxGuide + and + ged188v25,
-		Note:   "AgentState's numbers, as one queue sees the agent. The same as AgentState where CSQID is -1; where one event covers all queues the guide allows 0 too.",
+		Note: "AgentState's numbers, as one queue sees the agent. The same as AgentState where CSQID is -1; where " +
+			"one event covers all queues the guide allows 0 too.",
 		Values: []decode.EnumValue{
 			{Num: AgentStateLogin, Name: "AGENT_STATE_LOGIN", Label: "log in", CCX: yes, Aliases: []string{"LOGIN"}},
 			{
-				Num: AgentStateLogout, Name: "AGENT_STATE_LOGOUT", Label: "logged out", CCX: yes, Aliases: []string{"AGENT_STATE_LOGOFF", "LOGOUT"},
-				Doc: "Not logged in.",
+				Num: AgentStateLogout, Name: "AGENT_STATE_LOGOUT", Label: "logged out", CCX: yes,
+				Aliases: []string{"AGENT_STATE_LOGOFF", "LOGOUT"},
+				Doc:     "Not logged in.",
 			},
 			{
-				Num: AgentStateNotReady, Name: "AGENT_STATE_NOT_READY", Label: "not ready", CCX: yes, Aliases: []string{"NOT_READY"},
-				Doc: "Gets no calls of this queue.",
+				Num: AgentStateNotReady, Name: "AGENT_STATE_NOT_READY", Label: "not ready", CCX: yes,
+				Aliases: []string{"NOT_READY"},
+				Doc:     "Gets no calls of this queue.",
 			},
 			{
-				Num: AgentStateReady, Name: "AGENT_STATE_READY", Label: "ready", CCX: yes, Aliases: []string{"AGENT_STATE_AVAILABLE", "AVAILABLE", "READY"},
-				Doc: "Waits for a call of this queue.",
+				Num: AgentStateReady, Name: "AGENT_STATE_READY", Label: "ready", CCX: yes,
+				Aliases: []string{"AGENT_STATE_AVAILABLE", "AVAILABLE", "READY"},
+				Doc:     "Waits for a call of this queue.",
 			},
 			{
-				Num: AgentStateTalking, Name: "AGENT_STATE_TALKING", Label: "talking", CCX: yes, Aliases: []string{"TALKING"},
-				Doc: "On a call of this queue.",
+				Num: AgentStateTalking, Name: "AGENT_STATE_TALKING", Label: "talking", CCX: yes,
+				Aliases: []string{"TALKING"},
+				Doc:     "On a call of this queue.",
 			},
 			{
-				Num: AgentStateWork, Name: "AGENT_STATE_WORK", Label: "work", CCX: yes, Aliases: []string{"AGENT_STATE_WORK_NOT_READY", "WORK_NOT_READY", "WORK"},
-				Doc: "Does what is left to do after a call of this queue.",
+				Num: AgentStateWork, Name: "AGENT_STATE_WORK", Label: "work", CCX: yes,
+				Aliases: []string{"AGENT_STATE_WORK_NOT_READY", "WORK_NOT_READY", "WORK"},
+				Doc:     "Does what is left to do after a call of this queue.",
 			},
 			{
-				Num: AgentStateWorkReady, Name: "AGENT_STATE_WORK_READY", Label: "work, then ready", CCX: no, Aliases: []string{"WORK_READY"},
-				Note: "CCX has it for InternalAgentState alone; its mask page has talking-pending-work in this place.",
+				Num: AgentStateWorkReady, Name: "AGENT_STATE_WORK_READY", Label: "work, then ready", CCX: no,
+				Aliases: []string{"WORK_READY"},
+				Note:    "CCX has it for InternalAgentState alone; its mask page has talking-pending-work in this place.",
 			},
 			{
-				Num: AgentStateBusyOther, Name: "BUSY_OTHER", Label: "busy elsewhere", CCX: yes, Aliases: []string{"AGENT_STATE_BUSY_OTHER"},
-				Doc: "Busy with a call of another queue.",
+				Num: AgentStateBusyOther, Name: "BUSY_OTHER", Label: "busy elsewhere", CCX: yes,
+				Aliases: []string{"AGENT_STATE_BUSY_OTHER"},
+				Doc:     "Busy with a call of another queue.",
 			},
 			{
-				Num: AgentStateReserved, Name: "AGENT_STATE_RESERVED", Label: "reserved", CCX: yes, Aliases: []string{"RESERVED"},
-				Doc: "Selected for a call of this queue that is about to ring.",
+				Num: AgentStateReserved, Name: "AGENT_STATE_RESERVED", Label: "reserved", CCX: yes,
+				Aliases: []string{"RESERVED"},
+				Doc:     "Selected for a call of this queue that is about to ring.",
 			},
 			{
-				Num: AgentStateUnknown, Name: "AGENT_STATE_UNKNOWN", Label: "unknown", CCX: yes, Aliases: []string{"UNKNOWN"},
-				Doc: "The server cannot tell.",
+				Num: AgentStateUnknown, Name: "AGENT_STATE_UNKNOWN", Label: "unknown", CCX: yes,
+				Aliases: []string{"UNKNOWN"},
+				Doc:     "The server cannot tell.",
 			},
 			{Num: AgentStateHold, Name: "AGENT_STATE_HOLD", Label: "hold", CCX: no, Aliases: []string{"HOLD"}},
 			{Num: AgentStateActive, Name: "AGENT_STATE_ACTIVE", Label: "active", CCX: no, Aliases: []string{"ACTIVE"}},
 			{Num: AgentStatePaused, Name: "AGENT_STATE_PAUSED", Label: "paused", CCX: no, Aliases: []string{"PAUSED"}},
-			{Num: AgentStateInterrupted, Name: "AGENT_STATE_INTERRUPTED", Label: "interrupted", CCX: no, Aliases: []string{"INTERRUPTED"}},
-			{Num: AgentStateNotActive, Name: "AGENT_STATE_NOT_ACTIVE", Label: "not active", CCX: no, Aliases: []string{"NOT_ACTIVE"}},
+			{
+				Num: AgentStateInterrupted, Name: "AGENT_STATE_INTERRUPTED", Label: "interrupted", CCX: no,
+				Aliases: []string{"INTERRUPTED"},
+			},
+			{
+				Num: AgentStateNotActive, Name: "AGENT_STATE_NOT_ACTIVE", Label: "not active", CCX: no,
+				Aliases: []string{"NOT_ACTIVE"},
+			},
 		},
 	}
 	enumInternalAgentState = &decode.Enum{
@@ -597,42 +766,70 @@ var (
 		Source: ccxGuide,
 		Note:   "The second of the two untitled tables of the CCX page on agent states; of tag 255 in QUERY_AGENT_STATE_CONF.",
 		Values: []decode.EnumValue{
-			{Num: AgentStateLogin, Name: "AGENT_STATE_LOGIN", Label: "log in", CCX: yes, Aliases: []string{"LOGIN"}, Doc: "Logged in."},
 			{
-				Num: AgentStateLogout, Name: "AGENT_STATE_LOGOUT", Label: "logged out", CCX: yes, Aliases: []string{"AGENT_STATE_LOGOFF", "LOGOUT"},
-				Doc: "Not logged in.",
+				Num: AgentStateLogin, Name: "AGENT_STATE_LOGIN", Label: "log in", CCX: yes,
+				Aliases: []string{"LOGIN"},
+				Doc:     "Logged in.",
 			},
 			{
-				Num: AgentStateNotReady, Name: "AGENT_STATE_NOT_READY", Label: "not ready", CCX: yes, Aliases: []string{"NOT_READY"},
-				Doc: "Logged in, but gets no routed calls.",
+				Num: AgentStateLogout, Name: "AGENT_STATE_LOGOUT", Label: "logged out", CCX: yes,
+				Aliases: []string{"AGENT_STATE_LOGOFF", "LOGOUT"},
+				Doc:     "Not logged in.",
 			},
 			{
-				Num: AgentStateReady, Name: "AGENT_STATE_READY", Label: "ready", CCX: yes, Aliases: []string{"AGENT_STATE_AVAILABLE", "AVAILABLE", "READY"},
-				Doc: "Waits for a routed call.",
-			},
-			{Num: AgentStateTalking, Name: "AGENT_STATE_TALKING", Label: "talking", CCX: yes, Aliases: []string{"TALKING"}, Doc: "On a call."},
-			{
-				Num: AgentStateWork, Name: "AGENT_STATE_WORK", Label: "work", CCX: yes, Aliases: []string{"AGENT_STATE_WORK_NOT_READY", "WORK_NOT_READY", "WORK"},
-				Doc: "Work after a call, without a state to follow.",
+				Num: AgentStateNotReady, Name: "AGENT_STATE_NOT_READY", Label: "not ready", CCX: yes,
+				Aliases: []string{"NOT_READY"},
+				Doc:     "Logged in, but gets no routed calls.",
 			},
 			{
-				Num: AgentStateWorkReady, Name: "AGENT_STATE_WORK_READY", Label: "work, then ready", CCX: yes, Aliases: []string{"WORK_READY"},
-				Doc: "Work after a call, with ready to follow.",
+				Num: AgentStateReady, Name: "AGENT_STATE_READY", Label: "ready", CCX: yes,
+				Aliases: []string{"AGENT_STATE_AVAILABLE", "AVAILABLE", "READY"},
+				Doc:     "Waits for a routed call.",
 			},
 			{
-				Num: AgentStateBusyOther, Name: "BUSY_OTHER", Label: "busy elsewhere", CCX: yes, Aliases: []string{"AGENT_STATE_BUSY_OTHER"},
-				Doc: "Busy with another call.",
+				Num: AgentStateTalking, Name: "AGENT_STATE_TALKING", Label: "talking", CCX: yes,
+				Aliases: []string{"TALKING"},
+				Doc:     "On a call.",
 			},
-			{Num: AgentStateActive, Name: "AGENT_STATE_ACTIVE", Label: "active", CCX: yes, Aliases: []string{"ACTIVE"}, Doc: "Works on something."},
-			{Num: AgentStatePaused, Name: "AGENT_STATE_PAUSED", Label: "paused", CCX: yes, Aliases: []string{"PAUSED"}, Doc: "Has paused it."},
+			{
+				Num: AgentStateWork, Name: "AGENT_STATE_WORK", Label: "work", CCX: yes,
+				Aliases: []string{"AGENT_STATE_WORK_NOT_READY", "WORK_NOT_READY", "WORK"},
+				Doc:     "Work after a call, without a state to follow.",
+			},
+			{
+				Num: AgentStateWorkReady, Name: "AGENT_STATE_WORK_READY", Label: "work, then ready", CCX: yes,
+				Aliases: []string{"WORK_READY"},
+				Doc:     "Work after a call, with ready to follow.",
+			},
+			{
+				Num: AgentStateBusyOther, Name: "BUSY_OTHER", Label: "busy elsewhere", CCX: yes,
+				Aliases: []string{"AGENT_STATE_BUSY_OTHER"},
+				Doc:     "Busy with another call.",
+			},
+			{
+				Num: AgentStateActive, Name: "AGENT_STATE_ACTIVE", Label: "active", CCX: yes,
+				Aliases: []string{"ACTIVE"},
+				Doc:     "Works on something.",
+			},
+			{
+				Num: AgentStatePaused, Name: "AGENT_STATE_PAUSED", Label: "paused", CCX: yes,
+				Aliases: []string{"PAUSED"},
+				Doc:     "Has paused it.",
+			},
 		},
 	}
 	enumCalledPartyDisposition = &decode.Enum{
 		Name: "CalledPartyDisposition", Type: decode.USHORT,
 		Source: ccxGuide + and + ged188v25,
-		Note:   "The guides have numbers and plain words alone. Every name but CD_INVALID was coined after CECX_*, whose numbers less 1000 these are (1 to 55 and 57). That CD_INVALID is 0 is inferred: flows print one or the other at the same place.",
+		Note: "The guides have numbers and plain words alone. Every name but CD_INVALID was coined after CECX_*, " +
+			"whose numbers less 1000 these are (1 to 55 and 57). That CD_INVALID is 0 is inferred: flows print " +
+			"one or the other at the same place.",
 		Values: []decode.EnumValue{
-			{Num: 0, Name: "CD_INVALID", Label: "not set", CCX: yes, Doc: "Nothing is known yet; all that CCX normally sends.", Note: "Inferred."},
+			{
+				Num: 0, Name: "CD_INVALID", Label: "not set", CCX: yes,
+				Doc:  "Nothing is known yet; all that CCX normally sends.",
+				Note: "Inferred.",
+			},
 			{Num: 1, Name: "CD_ABANDON_IN_NETWORK", Label: "abandoned in network", CCX: no, Synthetic: true},
 			{Num: 2, Name: "CD_ABANDON_IN_LOCAL_QUEUE", Label: "abandoned in queue", CCX: no, Synthetic: true},
 			{Num: 3, Name: "CD_ABANDON_RING", Label: "abandoned while ringing", CCX: no, Synthetic: true},
@@ -665,7 +862,10 @@ var (
 				Num: 29, Name: "CD_ANNOUNCED_TRANSFER", Label: "announced transfer", CCX: yes, Synthetic: true,
 				Doc: "The call was transferred after a consult.",
 			},
-			{Num: 30, Name: "CD_CONFERENCED", Label: "conferenced", CCX: yes, Synthetic: true, Doc: "The call went into a conference."},
+			{
+				Num: 30, Name: "CD_CONFERENCED", Label: "conferenced", CCX: yes, Synthetic: true,
+				Doc: "The call went into a conference.",
+			},
 			{Num: 31, Name: "CD_DUPLICATE_TRANSFER", Label: "duplicate transfer", CCX: no, Synthetic: true},
 			{Num: 32, Name: "CD_UNMONITORED_DEVICE", Label: "unmonitored device", CCX: no, Synthetic: true},
 			{Num: 33, Name: "CD_ANSWERING_MACHINE", Label: "answering machine", CCX: no, Synthetic: true},
@@ -705,7 +905,8 @@ var (
 	enumStatusCode = &decode.Enum{
 		Name: "StatusCode", Type: decode.UINT,
 		Source: ccxGuide + and + ged188v25,
-		Note:   "2 is INVALID_MESSAGE_TYPE in CCX and older CCE, INVALID_MESSAGE_LENGTH in CCE 15.0. 3 and 93 differ in name alone.",
+		Note: "2 is INVALID_MESSAGE_TYPE in CCX and older CCE, INVALID_MESSAGE_LENGTH in CCE 15.0. 3 and 93 differ " +
+			"in name alone.",
 		Values: []decode.EnumValue{
 			{Num: StatusNoError, Name: "E_CTI_NO_ERROR", Label: "no error", CCX: yes, Doc: "All is well."},
 			{
@@ -713,14 +914,19 @@ var (
 				Doc: "The server does not speak the VersionNumber of OPEN_REQ.",
 			},
 			{
-				Num: StatusInvalidMessageType, Name: "E_CTI_INVALID_MESSAGE_TYPE", Label: "bad message type", CCX: yes, Aliases: []string{"E_CTI_INVALID_MESSAGE_LENGTH"},
-				Doc: "The server does not know the message, or cannot take it now.",
+				Num: StatusInvalidMessageType, Name: "E_CTI_INVALID_MESSAGE_TYPE", Label: "bad message type", CCX: yes,
+				Aliases: []string{"E_CTI_INVALID_MESSAGE_LENGTH"},
+				Doc:     "The server does not know the message, or cannot take it now.",
 			},
 			{
-				Num: StatusInvalidField, Name: "E_CTI_INVALID_FIELD", Label: "bad field tag", CCX: yes, Aliases: []string{"E_CTI_INVALID_FIELD_TAG"},
-				Doc: "A tag is unknown, or not allowed in this message.",
+				Num: StatusInvalidField, Name: "E_CTI_INVALID_FIELD", Label: "bad field tag", CCX: yes,
+				Aliases: []string{"E_CTI_INVALID_FIELD_TAG"},
+				Doc:     "A tag is unknown, or not allowed in this message.",
 			},
-			{Num: StatusSessionNotOpen, Name: "E_CTI_SESSION_NOT_OPEN", Label: "no session", CCX: yes, Doc: "The client must send OPEN_REQ first."},
+			{
+				Num: StatusSessionNotOpen, Name: "E_CTI_SESSION_NOT_OPEN", Label: "no session", CCX: yes,
+				Doc: "The client must send OPEN_REQ first.",
+			},
 			{
 				Num: StatusSessionAlreadyOpen, Name: "E_CTI_SESSION_ALREADY_OPEN", Label: "session already open", CCX: yes,
 				Doc: "OPEN_REQ came twice on one connection.",
@@ -761,7 +967,10 @@ var (
 				Num: StatusUnspecifiedFailure, Name: "E_CTI_UNSPECIFIED_FAILURE", Label: "unspecified failure", CCX: yes,
 				Doc: "Something went wrong that has no code of its own.",
 			},
-			{Num: StatusInvalidTimeout, Name: "E_CTI_INVALID_TIMEOUT", Label: "bad idle timeout", CCX: yes, Doc: "IdleTimeout is too short."},
+			{
+				Num: StatusInvalidTimeout, Name: "E_CTI_INVALID_TIMEOUT", Label: "bad idle timeout", CCX: yes,
+				Doc: "IdleTimeout is too short.",
+			},
 			{Num: 19, Name: "E_CTI_INVALID_SERVICE_MASK", Label: "bad service mask", CCX: no},
 			{Num: 20, Name: "E_CTI_INVALID_CALL_MSG_MASK", Label: "bad call message mask", CCX: no},
 			{Num: 21, Name: "E_CTI_INVALID_AGENT_STATE_MASK", Label: "bad agent state mask", CCX: no},
@@ -843,14 +1052,18 @@ var (
 				Doc: "This node is the standby; the client is to try the other node.",
 			},
 			{
-				Num: StatusInvalidCSQ, Name: "E_CTI_INVALID_CSQ", Label: "bad CSQ", CCX: yes, Aliases: []string{"E_CTI_INVALID_CSD"},
-				Doc: "The queue does not exist.",
+				Num: StatusInvalidCSQ, Name: "E_CTI_INVALID_CSQ", Label: "bad CSQ", CCX: yes,
+				Aliases: []string{"E_CTI_INVALID_CSD"},
+				Doc:     "The queue does not exist.",
 			},
 			{
 				Num: StatusJTAPICCMProblem, Name: "E_CTI_JTAPI_CCM_PROBLEM", Label: "JTAPI problem", CCX: yes,
 				Doc: "The engine cannot work with the call manager; look at SS_TEL and JTAPI.",
 			},
-			{Num: 95, Name: "E_INVALID_CONFIG_MSG_MASK", Label: "bad config mask", CCX: no, Aliases: []string{"E_CTI_INVALID_CONFIG_MSG_MASK"}},
+			{
+				Num: 95, Name: "E_INVALID_CONFIG_MSG_MASK", Label: "bad config mask", CCX: no,
+				Aliases: []string{"E_CTI_INVALID_CONFIG_MSG_MASK"},
+			},
 			{
 				Num: StatusAutoConfigReset, Name: "E_CTI_AUTO_CONFIG_RESET", Label: "configuration changed", CCX: yes,
 				Doc: "The configuration changed as a whole; the client is to ask for it again.",
@@ -866,36 +1079,52 @@ var (
 	enumControlFailureCode = &decode.Enum{
 		Name: "ControlFailureCode", Type: decode.USHORT,
 		Source: ccxGuide + and + ged188v25,
-		Note:   "The CCX page was cut after 22, so what CCX has beyond it is not known. 11 to 13 end in _ID in CCX, in _IDENTIFIER in CCE.",
+		Note: "The CCX page was cut after 22, so what CCX has beyond it is not known. 11 to 13 end in _ID in CCX, " +
+			"in _IDENTIFIER in CCE.",
 		Values: []decode.EnumValue{
 			{Num: 0, Name: "CF_GENERIC_UNSPECIFIED", Label: "unspecified", CCX: yes, Doc: "No code fits; see CCXErrorCode."},
-			{Num: 1, Name: "CF_GENERIC_OPERATION", Label: "operation error", CCX: yes, Doc: "The server could not do it; see CCXErrorCode."},
+			{
+				Num: 1, Name: "CF_GENERIC_OPERATION", Label: "operation error", CCX: yes,
+				Doc: "The server could not do it; see CCXErrorCode.",
+			},
 			{
 				Num: 2, Name: "CF_REQUEST_INCOMPATIBLE_WITH_OBJECT", Label: "request does not fit object", CCX: yes,
 				Doc: "The call or device does not allow such a request.",
 			},
-			{Num: 3, Name: "CF_VALUE_OUT_OF_RANGE", Label: "value out of range", CCX: yes, Doc: "A value of the request is not allowed."},
+			{
+				Num: 3, Name: "CF_VALUE_OUT_OF_RANGE", Label: "value out of range", CCX: yes,
+				Doc: "A value of the request is not allowed.",
+			},
 			{
 				Num: 4, Name: "CF_OBJECT_NOT_KNOWN", Label: "object not known", CCX: yes,
 				Doc: "The request names a call, device or agent that does not exist.",
 			},
-			{Num: 5, Name: "CF_INVALID_CALLING_DEVICE", Label: "bad calling device", CCX: yes, Doc: "The device that is to call cannot."},
-			{Num: 6, Name: "CF_INVALID_CALLED_DEVICE", Label: "bad called device", CCX: yes, Doc: "The number that is to be called is not good."},
+			{
+				Num: 5, Name: "CF_INVALID_CALLING_DEVICE", Label: "bad calling device", CCX: yes,
+				Doc: "The device that is to call cannot.",
+			},
+			{
+				Num: 6, Name: "CF_INVALID_CALLED_DEVICE", Label: "bad called device", CCX: yes,
+				Doc: "The number that is to be called is not good.",
+			},
 			{Num: 7, Name: "CF_INVALID_FORWARDING_DESTINATION", Label: "bad forward target", CCX: yes},
 			{Num: 8, Name: "CF_PRIVILEGE_VIOLATION_ON_SPECIFIED_DEVICE", Label: "device not authorised", CCX: yes},
 			{Num: 9, Name: "CF_PRIVILEGE_VIOLATION_ON_CALLED_DEVICE", Label: "called device not authorised", CCX: yes},
 			{Num: 10, Name: "CF_PRIVILEGE_VIOLATION_ON_CALLING_DEVICE", Label: "calling device not authorised", CCX: yes},
 			{
-				Num: 11, Name: "CF_INVALID_CSTA_CALL_ID", Label: "bad call ID", CCX: yes, Aliases: []string{"CF_INVALID_CSTA_CALL_IDENTIFIER"},
-				Doc: "No call has this id; it may just have ended.",
+				Num: 11, Name: "CF_INVALID_CSTA_CALL_ID", Label: "bad call ID", CCX: yes,
+				Aliases: []string{"CF_INVALID_CSTA_CALL_IDENTIFIER"},
+				Doc:     "No call has this id; it may just have ended.",
 			},
 			{
-				Num: 12, Name: "CF_INVALID_CSTA_DEVICE_ID", Label: "bad device ID", CCX: yes, Aliases: []string{"CF_INVALID_CSTA_DEVICE_IDENTIFIER"},
-				Doc: "No device has this id.",
+				Num: 12, Name: "CF_INVALID_CSTA_DEVICE_ID", Label: "bad device ID", CCX: yes,
+				Aliases: []string{"CF_INVALID_CSTA_DEVICE_IDENTIFIER"},
+				Doc:     "No device has this id.",
 			},
 			{
-				Num: 13, Name: "CF_INVALID_CSTA_CONNECTION_ID", Label: "bad connection ID", CCX: yes, Aliases: []string{"CF_INVALID_CSTA_CONNECTION_IDENTIFIER"},
-				Doc: "The device is not on that call.",
+				Num: 13, Name: "CF_INVALID_CSTA_CONNECTION_ID", Label: "bad connection ID", CCX: yes,
+				Aliases: []string{"CF_INVALID_CSTA_CONNECTION_IDENTIFIER"},
+				Doc:     "The device is not on that call.",
 			},
 			{Num: 14, Name: "CF_INVALID_DESTINATION", Label: "bad destination", CCX: yes, Doc: "The number leads nowhere."},
 			{Num: 15, Name: "CF_INVALID_FEATURE", Label: "bad feature", CCX: yes},
@@ -948,7 +1177,10 @@ var (
 			{Num: 79, Name: "CF_REQUESTS_ON_DEVICE_EXCEEDED_REJECTION", Label: "device request limit"},
 			{Num: 256, Name: "CF_INVALID_AGENT_ID_SPECIFIED", Label: "bad agent ID"},
 			{Num: 257, Name: "CF_INVALID_PASSWORD_SPECIFIED", Label: "bad password"},
-			{Num: 258, Name: "CF_INVALID_AGENT_ID_OR_PASSWORD_SPECIFIED", Label: "bad agent ID or password", Doc: "The login is refused."},
+			{
+				Num: 258, Name: "CF_INVALID_AGENT_ID_OR_PASSWORD_SPECIFIED", Label: "bad agent ID or password",
+				Doc: "The login is refused.",
+			},
 			{Num: 259, Name: "CF_SPECIFIED_AGENT_ALREADY_SIGNED_ON", Label: "agent already logged in"},
 			{Num: 260, Name: "CF_INVALID_LOGON_DEVICE_SPECIFIED", Label: "bad login device"},
 			{Num: 261, Name: "CF_INVALID_ANSWERING_DEVICE_SPECIFIED", Label: "bad answering device"},
@@ -1009,9 +1241,13 @@ var (
 		Name: "PeripheralErrorCode", Type: decode.UINT,
 		Incomplete: true,
 		Source:     ccxGuide,
-		Note:       "CCX's own codes begin at 88001 and go on past 88018, where the page was cut: take 88019 to 88999 as a CCX error of unknown meaning.",
+		Note: "CCX's own codes begin at 88001 and go on past 88018, where the page was cut: take 88019 to 88999 as " +
+			"a CCX error of unknown meaning.",
 		Values: []decode.EnumValue{
-			{Num: 0, Name: "CCX_DEFAULT_ERROR_CODE", Label: "unknown problem", CCX: yes, Doc: "The engine gives no more precise reason."},
+			{
+				Num: 0, Name: "CCX_DEFAULT_ERROR_CODE", Label: "unknown problem", CCX: yes,
+				Doc: "The engine gives no more precise reason.",
+			},
 			{
 				Num: 88001, Name: "CCX_JTAPI_CCM_PROBLEM", Label: "call manager problem", CCX: yes,
 				Doc: "The engine cannot work with the call manager; look at SS_TEL and JTAPI.",
@@ -1028,7 +1264,10 @@ var (
 				Num: 88004, Name: "CCX_AGENT_DEVICE_OFF", Label: "agent phone off", CCX: yes,
 				Doc: "The phone is not registered, or out of service for JTAPI.",
 			},
-			{Num: 88005, Name: "CCX_AGENT_DEVICE_BUSY", Label: "agent phone busy", CCX: yes, Doc: "The phone already has a call."},
+			{
+				Num: 88005, Name: "CCX_AGENT_DEVICE_BUSY", Label: "agent phone busy", CCX: yes,
+				Doc: "The phone already has a call.",
+			},
 			{Num: 88006, Name: "CCX_RMCM_CONTACT_NULL", Label: "no RmCm contact", CCX: yes},
 			{Num: 88007, Name: "CCX_RMCM_CONTACT_INVALID", Label: "bad RmCm contact", CCX: yes},
 			{Num: 88008, Name: "CCX_AGENT_NULL", Label: "no agent", CCX: yes},
@@ -1056,12 +1295,14 @@ var (
 			{Num: 1, Name: "SYS_CENTRAL_CONTROLLER_ONLINE", Label: "central controller online", CCX: no},
 			{Num: 2, Name: "SYS_CENTRAL_CONTROLLER_OFFLINE", Label: "central controller offline", CCX: no},
 			{
-				Num: SysCCXOnline, Name: "SYS_CCX_ONLINE", Label: "CCX online", CCX: yes, Aliases: []string{"SYS_PERIPHERAL_ONLINE"},
-				Doc: "The engine is there; agents can log in.",
+				Num: SysCCXOnline, Name: "SYS_CCX_ONLINE", Label: "CCX online", CCX: yes,
+				Aliases: []string{"SYS_PERIPHERAL_ONLINE"},
+				Doc:     "The engine is there; agents can log in.",
 			},
 			{
-				Num: SysCCXOffline, Name: "SYS_CCX_OFFLINE", Label: "CCX offline", CCX: yes, Aliases: []string{"SYS_PERIPHERAL_OFFLINE"},
-				Doc: "The engine is gone; no events come until it is back.",
+				Num: SysCCXOffline, Name: "SYS_CCX_OFFLINE", Label: "CCX offline", CCX: yes,
+				Aliases: []string{"SYS_PERIPHERAL_OFFLINE"},
+				Doc:     "The engine is gone; no events come until it is back.",
 			},
 			{Num: 5, Name: "SYS_TEXT_FYI", Label: "information text", CCX: no},
 			{Num: 6, Name: "SYS_PERIPHERAL_GATEWAY_OFFLINE", Label: "gateway offline", CCX: no},
@@ -1069,29 +1310,38 @@ var (
 			{Num: 8, Name: "SYS_CTI_SERVER_ONLINE", Label: "CTI server online", CCX: no},
 			{Num: 9, Name: "SYS_HALF_HOUR_CHANGE", Label: "half hour passed", CCX: no},
 			{
-				Num: SysInstrumentOutOfService, Name: "SYS_INSTRUMENT_OUT_OF_SERVICE", Label: "device out of service", CCX: yes, Aliases: []string{"SYS_DEVICE_OUT_OF_SERVICE"},
-				Doc: "EventDeviceID can make and take no calls.",
+				Num: SysInstrumentOutOfService, Name: "SYS_INSTRUMENT_OUT_OF_SERVICE", Label: "device out of service", CCX: yes,
+				Aliases: []string{"SYS_DEVICE_OUT_OF_SERVICE"},
+				Doc:     "EventDeviceID can make and take no calls.",
 			},
 			{
-				Num: SysInstrumentBackInService, Name: "SYS_INSTRUMENT_BACK_IN_SERVICE", Label: "device back in service", CCX: yes, Aliases: []string{"SYS_DEVICE_IN_SERVICE"},
-				Doc: "EventDeviceID works again.",
+				Num: SysInstrumentBackInService, Name: "SYS_INSTRUMENT_BACK_IN_SERVICE", Label: "device back in service", CCX: yes,
+				Aliases: []string{"SYS_DEVICE_IN_SERVICE"},
+				Doc:     "EventDeviceID works again.",
 			},
 		},
 	}
 	enumCCXStatus = &decode.Enum{
 		Name: "CCXStatus", Type: decode.UINT,
 		Source: ccxGuide + and + ged188v25,
-		Note:   "In the place of CCE's PGStatus. The guide calls them mask values, but 0x300 and 0x500 show that they are to be compared whole. A non-zero value is not always trouble: 0x400 is in service.",
+		Note: "In the place of CCE's PGStatus. The guide calls them mask values, but 0x300 and 0x500 show that they " +
+			"are to be compared whole. A non-zero value is not always trouble: 0x400 is in service.",
 		Values: []decode.EnumValue{
 			{Num: CCXInitializing, Name: "CCX_INITIALIZING", Label: "initializing", CCX: yes, Doc: "The engine starts."},
-			{Num: CCXShuttingDown, Name: "CCX_SHUTTING_DOWN", Label: "shutting down", CCX: yes, Doc: "The engine is being stopped."},
+			{
+				Num: CCXShuttingDown, Name: "CCX_SHUTTING_DOWN", Label: "shutting down", CCX: yes,
+				Doc: "The engine is being stopped.",
+			},
 			{Num: CCXShutdown, Name: "CCX_SHUTDOWN", Label: "shut down", CCX: yes, Doc: "The engine is stopped."},
 			{Num: CCXInService, Name: "CCX_IN_SERVICE", Label: "in service", CCX: yes, Doc: "All subsystems work."},
 			{
 				Num: CCXPartialService, Name: "CCX_PARTIAL_SERVICE", Label: "partial service", CCX: yes,
 				Doc: "The engine works, but some subsystem does not.",
 			},
-			{Num: CCXOutOfService, Name: "CCX_OUT_OF_SERVICE", Label: "out of service", CCX: yes, Doc: "The engine could not come into service."},
+			{
+				Num: CCXOutOfService, Name: "CCX_OUT_OF_SERVICE", Label: "out of service", CCX: yes,
+				Doc: "The engine could not come into service.",
+			},
 		},
 	}
 	enumLineType = &decode.Enum{
@@ -1102,7 +1352,10 @@ var (
 			{Num: 0, Name: "LINETYPE_INBOUND_ACD", Label: "inbound ACD"},
 			{Num: 1, Name: "LINETYPE_OUTBOUND_ACD", Label: "outbound ACD"},
 			{Num: 2, Name: "LINETYPE_INSIDE", Label: "inside"},
-			{Num: LineTypeBusiness, Name: "LINETYPE_UNKNOWN", Label: "unknown / business", CCX: yes, Doc: "In CCX: the agent's ICD line."},
+			{
+				Num: LineTypeBusiness, Name: "LINETYPE_UNKNOWN", Label: "unknown / business", CCX: yes,
+				Doc: "In CCX: the agent's ICD line.",
+			},
 			{Num: 4, Name: "LINETYPE_SUPERVISOR", Label: "supervisor"},
 			{Num: 5, Name: "LINETYPE_MESSAGE", Label: "message"},
 			{Num: 6, Name: "LINETYPE_HELP", Label: "help"},
@@ -1154,7 +1407,9 @@ var (
 	enumAgentReasonCode = &decode.Enum{
 		Name: "AgentReasonCode", Type: decode.USHORT,
 		Source: ccxGuide + and + ccxReports,
-		Note:   "1 to 999 are the administrator's own codes, except 22, 33 and 255; 32740 to 32767 are the engine's. Names differ by book: the CTI guide's come first, the report guides' are aliases. An old report guide misprints 32765 to 32769 as 327656 and so on.",
+		Note: "1 to 999 are the administrator's own codes, except 22, 33 and 255; 32740 to 32767 are the engine's. " +
+			"Names differ by book: the CTI guide's come first, the report guides' are aliases. An old report " +
+			"guide misprints 32765 to 32769 as 327656 and so on.",
 		Values: []decode.EnumValue{
 			{Num: ReasonNone, Name: "REASON_NONE", Label: "no reason", CCX: yes, Synthetic: true, Doc: "No reason is given."},
 			{
@@ -1163,7 +1418,8 @@ var (
 				Doc:     "A supervisor logged the agent out.",
 			},
 			{
-				Num: ReasonSupervisorNotReady, Name: "SUP_AGT_TO_NOT_READY", Label: "supervisor changed state", CCX: yes, Aliases: []string{"SUP_AGT_TO_READY", "SUP_AGT_TO_READY/SUP_AGT_TO_NOT READY"},
+				Num: ReasonSupervisorNotReady, Name: "SUP_AGT_TO_NOT_READY", Label: "supervisor changed state", CCX: yes,
+				Aliases: []string{"SUP_AGT_TO_READY", "SUP_AGT_TO_READY/SUP_AGT_TO_NOT READY"},
 				Desktop: "Not Ready - Supervisor Initiated",
 				Doc:     "A supervisor made the agent ready or not ready.",
 			},
@@ -1185,7 +1441,8 @@ var (
 				Note:    "In the CCX 12.5 operations guides alone, which give it no constant.",
 			},
 			{
-				Num: ReasonExtensionConflict, Name: "AGT_EXTENSION_CONFLICT", Label: "extension conflict", CCX: yes, Aliases: []string{"ICD_EXTENSION_CONFLICT"},
+				Num: ReasonExtensionConflict, Name: "AGT_EXTENSION_CONFLICT", Label: "extension conflict", CCX: yes,
+				Aliases: []string{"ICD_EXTENSION_CONFLICT"},
 				Desktop: "Logged Out - Extension Conflict",
 				Doc:     "Logged out since another agent logged in at this extension.",
 			},
@@ -1203,12 +1460,14 @@ var (
 				Doc: "Work state after an outbound call, to choose how it went.",
 			},
 			{
-				Num: ReasonReservedDirectPreview, Name: "AGT_RESERVED_OUTBOUND_DIRECTPREVIEW", Label: "reserved, direct preview", CCX: yes, Aliases: []string{"AGT_RESERVED_OUTBOUND_DIRECT", "AGENT_RESERVED_OUTBOUND_DIRECTPREVIEW"},
-				Doc: "Reserved while a direct preview contact is offered.",
+				Num: ReasonReservedDirectPreview, Name: "AGT_RESERVED_OUTBOUND_DIRECTPREVIEW", Label: "reserved, direct preview", CCX: yes,
+				Aliases: []string{"AGT_RESERVED_OUTBOUND_DIRECT", "AGENT_RESERVED_OUTBOUND_DIRECTPREVIEW"},
+				Doc:     "Reserved while a direct preview contact is offered.",
 			},
 			{
-				Num: ReasonReservedOutbound, Name: "AGT_RESERVED_OUTBOUND", Label: "reserved, outbound", CCX: yes, Aliases: []string{"AGENT_RESERVED_OUTBOUND"},
-				Doc: "Reserved for a call of the progressive or predictive dialer.",
+				Num: ReasonReservedOutbound, Name: "AGT_RESERVED_OUTBOUND", Label: "reserved, outbound", CCX: yes,
+				Aliases: []string{"AGENT_RESERVED_OUTBOUND"},
+				Doc:     "Reserved for a call of the progressive or predictive dialer.",
 			},
 			{
 				Num: ReasonAgentDeleted, Name: "AGENT_DELETED", Label: "agent deleted", CCX: yes,
@@ -1216,42 +1475,50 @@ var (
 				Doc:     "Logged out since the user was removed from the call manager.",
 			},
 			{
-				Num: ReasonCancelConsult, Name: "AGT_CANCEL_CONSULT", Label: "consult cancelled", CCX: yes, Aliases: []string{"CANCEL_FEATURE"},
+				Num: ReasonCancelConsult, Name: "AGT_CANCEL_CONSULT", Label: "consult cancelled", CCX: yes,
+				Aliases: []string{"CANCEL_FEATURE"},
 				Desktop: "Not Ready - Call Cancel",
 				Doc:     "Not ready since the agent ended a consult with the Cancel key.",
 			},
 			{
-				Num: ReasonExtensionChanged, Name: "AGT_ICD_EXTENSION_CHANGED", Label: "extension changed", CCX: yes, Aliases: []string{"AGT_IPCC_EXT_CHANGED"},
+				Num: ReasonExtensionChanged, Name: "AGT_ICD_EXTENSION_CHANGED", Label: "extension changed", CCX: yes,
+				Aliases: []string{"AGT_IPCC_EXT_CHANGED"},
 				Desktop: "Not Ready - Extension Modified",
 				Doc:     "Logged out since the agent got another extension; some books have it as not ready.",
 			},
 			{
-				Num: ReasonSkip, Name: "AGT_SKIPS", Label: "preview skipped", CCX: yes, Aliases: []string{"AGENT_SKIPS"},
+				Num: ReasonSkip, Name: "AGT_SKIPS", Label: "preview skipped", CCX: yes,
+				Aliases: []string{"AGENT_SKIPS"},
 				Desktop: "Not Ready - Skip Preview Call",
 				Doc:     "The agent skipped a contact of the dialer.",
 			},
 			{
-				Num: ReasonCancelReservation, Name: "AGT_CANCEL_RESERVATION", Label: "reservation cancelled", CCX: yes, Aliases: []string{"CANCEL_RESERVATION"},
+				Num: ReasonCancelReservation, Name: "AGT_CANCEL_RESERVATION", Label: "reservation cancelled", CCX: yes,
+				Aliases: []string{"CANCEL_RESERVATION"},
 				Desktop: "Not Ready - Cancel Reservation Preview Call",
 				Doc:     "The agent cancelled the dialer's reservation.",
 			},
 			{
-				Num: ReasonLineRestricted, Name: "AGT_LINE_RESTRICTED", Label: "line restricted", CCX: yes, Aliases: []string{"LINE_RESTRICTED"},
+				Num: ReasonLineRestricted, Name: "AGT_LINE_RESTRICTED", Label: "line restricted", CCX: yes,
+				Aliases: []string{"LINE_RESTRICTED"},
 				Desktop: "Not Ready - Restricted Line",
 				Doc:     "The agent's line is barred from control by CCX.",
 			},
 			{
-				Num: ReasonDeviceRestricted, Name: "AGT_DEVICE_RESTRICTED", Label: "device restricted", CCX: yes, Aliases: []string{"DEVICE_RESTRICTED"},
+				Num: ReasonDeviceRestricted, Name: "AGT_DEVICE_RESTRICTED", Label: "device restricted", CCX: yes,
+				Aliases: []string{"DEVICE_RESTRICTED"},
 				Desktop: "Not Ready - Restricted Device",
 				Doc:     "The agent's phone is barred from control by CCX.",
 			},
 			{
-				Num: ReasonCallEnded, Name: "AGT_CALL_ENDED", Label: "call ended", CCX: yes, Aliases: []string{"CALL_ENDED"},
+				Num: ReasonCallEnded, Name: "AGT_CALL_ENDED", Label: "call ended", CCX: yes,
+				Aliases: []string{"CALL_ENDED"},
 				Desktop: "Not Ready - Call Ended",
 				Doc:     "Not ready after a call: the queue does not make agents ready by itself, or the agent was not ready before.",
 			},
 			{
-				Num: ReasonPhoneUp, Name: "AGT_PHONE_UP", Label: "phone back", CCX: yes, Aliases: []string{"PHONE_UP"},
+				Num: ReasonPhoneUp, Name: "AGT_PHONE_UP", Label: "phone back", CCX: yes,
+				Aliases: []string{"PHONE_UP"},
 				Desktop: "Not Ready - Phone Working",
 				Doc:     "The phone works again; the agent has to become ready.",
 			},
@@ -1261,12 +1528,14 @@ var (
 				Doc:     "The phone moved to another call manager.",
 			},
 			{
-				Num: ReasonWorkTimerExpired, Name: "AGT_WORK_TIMER_EXP", Label: "work timer expired", CCX: yes, Aliases: []string{"WORK_TIMER_EXP"},
+				Num: ReasonWorkTimerExpired, Name: "AGT_WORK_TIMER_EXP", Label: "work timer expired", CCX: yes,
+				Aliases: []string{"WORK_TIMER_EXP"},
 				Desktop: "Not Ready - Wrap Up Timer Expiry",
 				Doc:     "The time for work after the call is over.",
 			},
 			{
-				Num: ReasonPhoneDown, Name: "AGT_PHONE_DOWN", Label: "phone down", CCX: yes, Aliases: []string{"PHONE_DOWN"},
+				Num: ReasonPhoneDown, Name: "AGT_PHONE_DOWN", Label: "phone down", CCX: yes,
+				Aliases: []string{"PHONE_DOWN"},
 				Desktop: "Not Ready - Phone Failure",
 				Doc:     "The phone stopped working.",
 			},
@@ -1276,7 +1545,8 @@ var (
 				Doc:     "Not ready because just logged in. It does not mean that a supervisor logged the agent out.",
 			},
 			{
-				Num: ReasonNonICD, Name: "AGT_NON_ICD", Label: "non-queue call", CCX: yes, Aliases: []string{"AGT_RCV_NON_ICD"},
+				Num: ReasonNonICD, Name: "AGT_NON_ICD", Label: "non-queue call", CCX: yes,
+				Aliases: []string{"AGT_RCV_NON_ICD"},
 				Desktop: "Not Ready - Non ACD Busy",
 				Doc:     "Not ready since the agent took a call that was not routed.",
 			},
@@ -1291,21 +1561,25 @@ var (
 				Doc:     "The agent's phone rang with a routed call and was not answered in time.",
 			},
 			{
-				Num: ReasonCCXFailure, Name: "CCX_FAILURE", Label: "CCX failure", CCX: yes, Aliases: []string{"CRS_FAILURE"},
+				Num: ReasonCCXFailure, Name: "CCX_FAILURE", Label: "CCX failure", CCX: yes,
+				Aliases: []string{"CRS_FAILURE"},
 				Desktop: "Logged Out - System Standby",
 				Doc:     "Logged out since the active server failed or gave up its part. It does not mean a phone failure.",
 			},
 			{
-				Num: ReasonConnectionDown, Name: "AGT_CONN_DOWN", Label: "connection down", CCX: yes, Aliases: []string{"CONNECTION_DOWN"},
+				Num: ReasonConnectionDown, Name: "AGT_CONN_DOWN", Label: "connection down", CCX: yes,
+				Aliases: []string{"CONNECTION_DOWN"},
 				Desktop: "Logged Out - System Disconnect",
 				Doc:     "Logged out since the desktop lost its connection.",
 			},
 			{
-				Num: ReasonDesktopClosed, Name: "CLOSE_FINESSE_DESKTOP", Label: "desktop closed", CCX: yes, Aliases: []string{"CLOSE_CAD"},
-				Doc: "Logged out by the desktop's plain logout.",
+				Num: ReasonDesktopClosed, Name: "CLOSE_FINESSE_DESKTOP", Label: "desktop closed", CCX: yes,
+				Aliases: []string{"CLOSE_CAD"},
+				Doc:     "Logged out by the desktop's plain logout.",
 			},
 			{
-				Num: ReasonRelogon, Name: "AGT_RELOGON", Label: "logged in elsewhere", CCX: yes, Aliases: []string{"AGT_RELOGIN"},
+				Num: ReasonRelogon, Name: "AGT_RELOGON", Label: "logged in elsewhere", CCX: yes,
+				Aliases: []string{"AGT_RELOGIN"},
 				Desktop: "Logged Out - Device Conflict",
 				Doc:     "Logged out since the agent logged in at another device.",
 			},
@@ -1316,8 +1590,14 @@ var (
 		Source: ccxGuide,
 		Note:   "2 is there from protocol 12 on. The names were coined here.",
 		Values: []decode.EnumValue{
-			{Num: 0, Name: "FORCED_FALSE", Label: "not forced", CCX: yes, Synthetic: true, Doc: "The rules for state changes hold."},
-			{Num: 1, Name: "FORCED_TRUE", Label: "forced", CCX: yes, Synthetic: true, Doc: "The state changes even where the rules forbid it."},
+			{
+				Num: 0, Name: "FORCED_FALSE", Label: "not forced", CCX: yes, Synthetic: true,
+				Doc: "The rules for state changes hold.",
+			},
+			{
+				Num: 1, Name: "FORCED_TRUE", Label: "forced", CCX: yes, Synthetic: true,
+				Doc: "The state changes even where the rules forbid it.",
+			},
 			{
 				Num: 2, Name: "FORCED_AUTHENTICATE_ONLY", Label: "authenticate only", CCX: yes, Synthetic: true,
 				Doc: "With a login: check name and password and change nothing.",
@@ -1333,7 +1613,10 @@ var (
 			{Num: 1, Name: "SUPERVISOR_MONITOR", Label: "monitor", Doc: "The supervisor listens in."},
 			{Num: 2, Name: "SUPERVISOR_WHISPER", Label: "whisper", Doc: "The supervisor speaks to the agent alone."},
 			{Num: 3, Name: "SUPERVISOR_BARGE_IN", Label: "barge in", CCX: yes, Doc: "The supervisor joins the call."},
-			{Num: 4, Name: "SUPERVISOR_INTERCEPT", Label: "intercept", CCX: yes, Doc: "The supervisor takes the agent's place."},
+			{
+				Num: 4, Name: "SUPERVISOR_INTERCEPT", Label: "intercept", CCX: yes,
+				Doc: "The supervisor takes the agent's place.",
+			},
 		},
 	}
 	enumSilentMonitorStatus = &decode.Enum{
@@ -1360,7 +1643,10 @@ var (
 		Note:   "Of RTP_STARTED_EVENT and RTP_STOPPED_EVENT. CCE's AGENT_STATE_EVENT has another Direction, see CallDirection.",
 		Values: []decode.EnumValue{
 			{Num: 0, Name: "RTP_DIRECTION_INPUT", Label: "input", CCX: yes, Synthetic: true, Doc: "Media that the phone gets."},
-			{Num: 1, Name: "RTP_DIRECTION_OUTPUT", Label: "output", CCX: yes, Synthetic: true, Doc: "Media that the phone sends."},
+			{
+				Num: 1, Name: "RTP_DIRECTION_OUTPUT", Label: "output", CCX: yes, Synthetic: true,
+				Doc: "Media that the phone sends.",
+			},
 			{Num: 2, Name: "RTP_DIRECTION_BIDIRECTIONAL", Label: "both ways", CCX: yes, Synthetic: true, Doc: "Both."},
 		},
 	}
@@ -1410,7 +1696,10 @@ var (
 		Name: "RecordType", Type: decode.USHORT,
 		Source: ccxGuide + and + ged188v25,
 		Values: []decode.EnumValue{
-			{Num: 0, Name: "CONFIG_RECORD_ADD", Label: "add", CCX: yes, Doc: "The record is new, or part of an initial upload."},
+			{
+				Num: 0, Name: "CONFIG_RECORD_ADD", Label: "add", CCX: yes,
+				Doc: "The record is new, or part of an initial upload.",
+			},
 			{Num: 1, Name: "CONFIG_RECORD_CHANGE", Label: "change", CCX: yes, Doc: "The record changed."},
 			{Num: 2, Name: "CONFIG_RECORD_DELETE", Label: "delete", CCX: yes, Doc: "The record is gone."},
 		},
@@ -1421,12 +1710,14 @@ var (
 		Values: []decode.EnumValue{
 			{Num: 0, Name: "CONFIG_TYPE_UNUSED", Label: "unused", Synthetic: true},
 			{
-				Num: 1, Name: "CONFIG_TYPE_INITIAL", Label: "initial", CCX: yes, Synthetic: true, Aliases: []string{"SOLICITED"},
-				Doc: "The upload that the client asked for.",
+				Num: 1, Name: "CONFIG_TYPE_INITIAL", Label: "initial", CCX: yes, Synthetic: true,
+				Aliases: []string{"SOLICITED"},
+				Doc:     "The upload that the client asked for.",
 			},
 			{
-				Num: 2, Name: "CONFIG_TYPE_UPDATE", Label: "update", CCX: yes, Synthetic: true, Aliases: []string{"UNSOLICITED"},
-				Doc: "Changes that nobody asked for.",
+				Num: 2, Name: "CONFIG_TYPE_UPDATE", Label: "update", CCX: yes, Synthetic: true,
+				Aliases: []string{"UNSOLICITED"},
+				Doc:     "Changes that nobody asked for.",
 			},
 		},
 	}
@@ -1441,7 +1732,8 @@ var (
 	enumConfigDeviceType = &decode.Enum{
 		Name: "ConfigDeviceType", Type: decode.USHORT,
 		Source: ccxGuide + and + ged188v25,
-		Note:   "Of DeviceType[195] in CONFIG_DEVICE_EVENT; not the table of the other ...DeviceType fields. CCX has 3, 5, 6 and 7; the others are CCE's.",
+		Note: "Of DeviceType[195] in CONFIG_DEVICE_EVENT; not the table of the other ...DeviceType fields. CCX has " +
+			"3, 5, 6 and 7; the others are CCE's.",
 		Values: []decode.EnumValue{
 			{Num: 0, Name: "CONFIG_DEVICE_UNKNOWN", Label: "unknown", Synthetic: true},
 			{Num: 1, Name: "CONFIG_DEVICE_SERVICE", Label: "application", Synthetic: true},
@@ -1714,10 +2006,14 @@ var (
 				Num: 1, Name: "CONFIG_SERVICE_PROVIDER", Label: "service not requested", CCX: yes,
 				Doc: "OPEN_REQ did not ask for the configuration service.",
 			},
-			{Num: 2, Name: "CONFIG_NO_KEY_SUPPORT", Label: "no key support", CCX: yes, Doc: "There are no keys; in CCX an internal error."},
 			{
-				Num: 3, Name: "CONFIG_UNKNOWN_DATA", Label: "bad reserved field", CCX: yes, Aliases: []string{"CONFIG_UNKNOWN_CUSTOMER"},
-				Doc: "The reserved field 131 of the request does not have its constant.",
+				Num: 2, Name: "CONFIG_NO_KEY_SUPPORT", Label: "no key support", CCX: yes,
+				Doc: "There are no keys; in CCX an internal error.",
+			},
+			{
+				Num: 3, Name: "CONFIG_UNKNOWN_DATA", Label: "bad reserved field", CCX: yes,
+				Aliases: []string{"CONFIG_UNKNOWN_CUSTOMER"},
+				Doc:     "The reserved field 131 of the request does not have its constant.",
 			},
 		},
 	}
@@ -1726,17 +2022,28 @@ var (
 		Source: ccxGuide + and + ged188v25,
 		Note:   "Of CONFIG_END_EVENT alone.",
 		Values: []decode.EnumValue{
-			{Num: 0, Name: "CONFIG_SUCCESS", Label: "success", CCX: yes, Aliases: []string{"CONFIGEND_SUCCESS"}, Doc: "The upload is whole."},
 			{
-				Num: 1, Name: "CONFIG_SERVICE_PROVIDER", Label: "service not requested", CCX: yes, Aliases: []string{"CONFIGEND_NO_SERVICE_PROVIDER"},
-				Doc: "OPEN_REQ did not ask for the configuration service.",
+				Num: 0, Name: "CONFIG_SUCCESS", Label: "success", CCX: yes, Aliases: []string{"CONFIGEND_SUCCESS"},
+				Doc: "The upload is whole.",
 			},
 			{
-				Num: 2, Name: "CONFIG_UNKNOWN_DATA", Label: "bad reserved field", CCX: yes, Aliases: []string{"CONFIGEND_UNKNOWN_CUSTOMER"},
-				Doc: "The reserved field 131 of the request does not have its constant.",
+				Num: 1, Name: "CONFIG_SERVICE_PROVIDER", Label: "service not requested", CCX: yes,
+				Aliases: []string{"CONFIGEND_NO_SERVICE_PROVIDER"},
+				Doc:     "OPEN_REQ did not ask for the configuration service.",
 			},
-			{Num: 3, Name: "CONFIG_ERROR", Label: "error", CCX: yes, Aliases: []string{"CONFIGEND_INVALID"}, Doc: "The upload has faults or gaps."},
-			{Num: 4, Name: "CONFIG_EMPTY", Label: "empty", CCX: yes, Aliases: []string{"CONFIGEND_EMPTY"}, Doc: "There is nothing to upload."},
+			{
+				Num: 2, Name: "CONFIG_UNKNOWN_DATA", Label: "bad reserved field", CCX: yes,
+				Aliases: []string{"CONFIGEND_UNKNOWN_CUSTOMER"},
+				Doc:     "The reserved field 131 of the request does not have its constant.",
+			},
+			{
+				Num: 3, Name: "CONFIG_ERROR", Label: "error", CCX: yes, Aliases: []string{"CONFIGEND_INVALID"},
+				Doc: "The upload has faults or gaps.",
+			},
+			{
+				Num: 4, Name: "CONFIG_EMPTY", Label: "empty", CCX: yes, Aliases: []string{"CONFIGEND_EMPTY"},
+				Doc: "There is nothing to upload.",
+			},
 			{
 				Num: 5, Name: "CONFIG_PARTIAL", Label: "partial", CCX: yes, Aliases: []string{"CONFIGEND_PARTIAL"},
 				Doc: "A part of the configuration is missing.",
@@ -1749,14 +2056,20 @@ var (
 		Note:   "Of TEAM_CONFIG_CONF alone.",
 		Values: []decode.EnumValue{
 			{Num: 0, Name: "TEAM_CONFIG_SUCCESS", Label: "success", CCX: yes, Synthetic: true, Doc: "The teams follow."},
-			{Num: 1, Name: "TEAM_CONFIG_INTERNAL_ERROR", Label: "internal error", CCX: yes, Synthetic: true, Doc: "The engine could not do it."},
+			{
+				Num: 1, Name: "TEAM_CONFIG_INTERNAL_ERROR", Label: "internal error", CCX: yes, Synthetic: true,
+				Doc: "The engine could not do it.",
+			},
 		},
 	}
 	enumTeamConfigParam = &decode.Enum{
 		Name: "TeamConfigParam", Type: decode.USHORT,
 		Source: ccxGuide,
 		Values: []decode.EnumValue{
-			{Num: 1, Name: "TEAM_CONFIG_INITIAL", Label: "initial", CCX: yes, Synthetic: true, Doc: "All teams now, and what changes later."},
+			{
+				Num: 1, Name: "TEAM_CONFIG_INITIAL", Label: "initial", CCX: yes, Synthetic: true,
+				Doc: "All teams now, and what changes later.",
+			},
 			{Num: 2, Name: "TEAM_CONFIG_UPDATES", Label: "updates only", CCX: yes, Synthetic: true, Doc: "What changes later."},
 		},
 	}
@@ -1765,15 +2078,24 @@ var (
 		Source: ccxGuide,
 		Values: []decode.EnumValue{
 			{Num: 1, Name: "TEAM_OP_ADD", Label: "add team", CCX: yes, Synthetic: true, Doc: "The team is new."},
-			{Num: 2, Name: "TEAM_OP_REMOVE", Label: "remove team", CCX: yes, Synthetic: true, Doc: "The team is gone; it comes without members."},
-			{Num: 3, Name: "TEAM_OP_CHANGE", Label: "change team", CCX: yes, Synthetic: true, Doc: "The team has another name or other members."},
+			{
+				Num: 2, Name: "TEAM_OP_REMOVE", Label: "remove team", CCX: yes, Synthetic: true,
+				Doc: "The team is gone; it comes without members.",
+			},
+			{
+				Num: 3, Name: "TEAM_OP_CHANGE", Label: "change team", CCX: yes, Synthetic: true,
+				Doc: "The team has another name or other members.",
+			},
 		},
 	}
 	enumMemberType = &decode.Enum{
 		Name: "MemberType", Type: decode.USHORT,
 		Source: ccxGuide,
 		Values: []decode.EnumValue{
-			{Num: 1, Name: "MEMBER_AGENT", Label: "agent or supervisor", CCX: yes, Synthetic: true, Doc: "AgentID is a person's."},
+			{
+				Num: 1, Name: "MEMBER_AGENT", Label: "agent or supervisor", CCX: yes, Synthetic: true,
+				Doc: "AgentID is a person's.",
+			},
 			{Num: 2, Name: "MEMBER_CSQ", Label: "CSQ", CCX: yes, Synthetic: true, Doc: "AgentID holds the number of a queue."},
 		},
 	}
@@ -1820,7 +2142,11 @@ var (
 		Sentinel: true,
 		Source:   ccxGuide + and + ged188v25,
 		Values: []decode.EnumValue{
-			{Num: NullCallID, Name: "NULL_CALL_ID", Label: "none", CCX: yes, Aliases: []string{"-1", "0xffffffff"}, Doc: "There is no call."},
+			{
+				Num: NullCallID, Name: "NULL_CALL_ID", Label: "none", CCX: yes,
+				Aliases: []string{"-1", "0xffffffff"},
+				Doc:     "There is no call.",
+			},
 		},
 	}
 	enumApplicationIDSentinel = &decode.Enum{
@@ -1829,8 +2155,9 @@ var (
 		Source:   ccxGuide + and + ged188v25,
 		Values: []decode.EnumValue{
 			{
-				Num: NullApplication, Name: "NULL_APPLICATION", Label: "none", CCX: yes, Aliases: []string{"NULL_SERVICE", "-1", "N/A"},
-				Doc: "The call is in no application; flows print N/A.",
+				Num: NullApplication, Name: "NULL_APPLICATION", Label: "none", CCX: yes,
+				Aliases: []string{"NULL_SERVICE", "-1", "N/A"},
+				Doc:     "The call is in no application; flows print N/A.",
 			},
 		},
 	}
@@ -1840,8 +2167,9 @@ var (
 		Source:   ccxGuide + and + ged188v25,
 		Values: []decode.EnumValue{
 			{
-				Num: NullCSQ, Name: "NULL_CSQ", Label: "none", CCX: yes, Aliases: []string{"NULL_SKILL_GROUP", "-1", "N/A"},
-				Doc: "No queue, or of an agent's state: all queues; flows print N/A.",
+				Num: NullCSQ, Name: "NULL_CSQ", Label: "none", CCX: yes,
+				Aliases: []string{"NULL_SKILL_GROUP", "-1", "N/A"},
+				Doc:     "No queue, or of an agent's state: all queues; flows print N/A.",
 			},
 		},
 	}
@@ -1850,7 +2178,10 @@ var (
 		Sentinel: true,
 		Source:   ged188v25,
 		Values: []decode.EnumValue{
-			{Num: -1, Name: "NULL_PERIPHERAL_ID", Label: "none", Aliases: []string{"-1"}, Doc: "No peripheral; CCX always sends 1."},
+			{
+				Num: -1, Name: "NULL_PERIPHERAL_ID", Label: "none", Aliases: []string{"-1"},
+				Doc: "No peripheral; CCX always sends 1.",
+			},
 		},
 	}
 	enumLineHandleSentinel = &decode.Enum{
@@ -1858,7 +2189,10 @@ var (
 		Sentinel: true,
 		Source:   ccxGuide + and + ged188v25,
 		Values: []decode.EnumValue{
-			{Num: 65535, Name: "NULL_LINEHANDLE", Label: "none", CCX: yes, Aliases: []string{"-1"}, Doc: "No line is named; all that CCX sends."},
+			{
+				Num: 65535, Name: "NULL_LINEHANDLE", Label: "none", CCX: yes, Aliases: []string{"-1"},
+				Doc: "No line is named; all that CCX sends.",
+			},
 		},
 	}
 	enumIdleTimeoutSentinel = &decode.Enum{
@@ -1866,7 +2200,10 @@ var (
 		Sentinel: true,
 		Source:   ged188v25,
 		Values: []decode.EnumValue{
-			{Num: -1, Name: "NO_IDLE_TIMEOUT", Label: "none", Synthetic: true, Aliases: []string{"-1"}, Doc: "The client sends no heartbeats."},
+			{
+				Num: -1, Name: "NO_IDLE_TIMEOUT", Label: "none", Synthetic: true, Aliases: []string{"-1"},
+				Doc: "The client sends no heartbeats.",
+			},
 		},
 	}
 	enumBAStatus = &decode.Enum{
@@ -1878,7 +2215,10 @@ var (
 				Text: BAStatusReserved, Name: "DO", Label: "direct preview reservation", CCX: yes,
 				Doc: "A direct preview contact is offered to the reserved agent.",
 			},
-			{Text: BAStatusConnected, Name: "CO", Label: "connected to customer", CCX: yes, Doc: "The customer's call is under way."},
+			{
+				Text: BAStatusConnected, Name: "CO", Label: "connected to customer", CCX: yes,
+				Doc: "The customer's call is under way.",
+			},
 			{
 				Text: BAStatusPassedOn, Name: "ZO", Label: "transferred or conferenced", CCX: yes,
 				Doc: "The customer's call was transferred or is a conference.",
@@ -1891,7 +2231,10 @@ var (
 		Source:     ccxGuide,
 		Note:       "Set by the agent's client. Whether case matters is not documented; the flows also have it empty.",
 		Values: []decode.EnumValue{
-			{Text: BAResponseAccept, Name: "Accept", Label: "accept", CCX: yes, Doc: "The agent takes the contact, and its call follows."},
+			{
+				Text: BAResponseAccept, Name: "Accept", Label: "accept", CCX: yes,
+				Doc: "The agent takes the contact, and its call follows.",
+			},
 			{
 				Text: BAResponseReject, Name: "Reject", Label: "reject", CCX: yes,
 				Doc: "The agent refuses the contact and becomes ready; the contact is tried again.",
@@ -1912,12 +2255,18 @@ var (
 				Text: BAResponseCancelReservation, Name: "Cancel Reservation", Label: "cancel reservation", CCX: yes,
 				Doc: "The agent wants no more contacts and becomes not ready.",
 			},
-			{Text: "Reclassify", Name: "Reclassify", Label: "reclassify", CCX: yes, Doc: "The agent changes what the contact's call was."},
+			{
+				Text: "Reclassify", Name: "Reclassify", Label: "reclassify", CCX: yes,
+				Doc: "The agent changes what the contact's call was.",
+			},
 			{Text: "REX_VOICE", Name: "REX_VOICE", Label: "voice", CCX: yes},
 			{Text: "REX_ANS_MACHINE", Name: "REX_ANS_MACHINE", Label: "answering machine", CCX: yes},
 			{Text: "REX_FAX", Name: "REX_FAX", Label: "fax", CCX: yes},
 			{Text: "REX_INVALID", Name: "REX_INVALID", Label: "invalid number", CCX: yes},
-			{Text: "DO_NOT_CALL", Name: "DO_NOT_CALL", Label: "do not call", CCX: yes, Doc: "The number is never to be called again."},
+			{
+				Text: "DO_NOT_CALL", Name: "DO_NOT_CALL", Label: "do not call", CCX: yes,
+				Doc: "The number is never to be called again.",
+			},
 			{Text: "BUSY", Name: "BUSY", Label: "busy", CCX: yes},
 			{
 				Text: "Callback mmddyyyy hh:mm", Name: "Callback mmddyyyy hh:mm", Label: "callback", CCX: yes,

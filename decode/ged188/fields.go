@@ -123,7 +123,8 @@ var (
 	AgentsTalkingReservation   = &decode.Field{Name: "AgentsTalkingReservation"}
 	AgentState                 = &decode.Field{
 		Name: "AgentState",
-		Doc:  "What the agent does: not ready, ready, reserved, talking, work. 8 (reserved) without 4 (talking) after it is a call that was offered and not answered.",
+		Doc: "What the agent does: not ready, ready, reserved, talking, work. 8 (reserved) without 4 (talking) " +
+			"after it is a call that was offered and not answered.",
 	}
 	AgentStateMask = &decode.Field{
 		Name: "AgentStateMask",
@@ -144,7 +145,8 @@ var (
 	}
 	AlertingDeviceType = &decode.Field{
 		Name: "AlertingDeviceType",
-		Doc:  "What kind of device rings: 73 is a CTI port (the call starts its script), 76 an agent's phone (an agent was selected).",
+		Doc: "What kind of device rings: 73 is a CTI port (the call starts its script), 76 an agent's phone (an " +
+			"agent was selected).",
 	}
 	AlertRings      = &decode.Field{Name: "AlertRings"}
 	AllocationState = &decode.Field{Name: "AllocationState"}
@@ -271,7 +273,8 @@ var (
 	CallID              = &decode.Field{
 		Name:    "CallID",
 		Aliases: []string{"ConnectionCallID"},
-		Doc:     "The call, by the number that every message about it carries: the top byte is the node, the low three bytes count up. JTAPI lines print it as number/node.",
+		Doc: "The call, by the number that every message about it carries: the top byte is the node, the low three " +
+			"bytes count up. JTAPI lines print it as number/node.",
 	}
 	CallingDeviceID = &decode.Field{
 		Name: "CallingDeviceID",
@@ -314,7 +317,8 @@ var (
 	}
 	CallType = &decode.Field{
 		Name: "CallType",
-		Doc:  "What kind of call it is: inbound, consult, conference, outbound preview and so on. It changes while the call lives.",
+		Doc: "What kind of call it is: inbound, consult, conference, outbound preview and so on. It changes while " +
+			"the call lives.",
 	}
 	CallTypeConfigKey = &decode.Field{Name: "CallTypeConfigKey"}
 	CallTypeID        = &decode.Field{Name: "CallTypeID"}
@@ -591,7 +595,8 @@ var (
 	EnterpriseQueueTime   = &decode.Field{Name: "EnterpriseQueueTime"}
 	EventCause            = &decode.Field{
 		Name: "EventCause",
-		Doc:  "Why the event came: 22 a new call, 28 redirected, 32 transferred, 1014 a handled call that ended; 65535 says nothing.",
+		Doc: "Why the event came: 22 a new call, 28 redirected, 32 transferred, 1014 a handled call that ended; " +
+			"65535 says nothing.",
 	}
 	EventCode     = &decode.Field{Name: "EventCode"}
 	EventDeviceID = &decode.Field{
@@ -694,7 +699,8 @@ var (
 	ICMCentralControllerTime = &decode.Field{Name: "ICMCentralControllerTime"}
 	IdleTimeout              = &decode.Field{
 		Name: "IdleTimeout",
-		Doc:  "Seconds without a message after which the server takes the client for dead; the client sends HEARTBEAT_REQ more often than that.",
+		Doc: "Seconds without a message after which the server takes the client for dead; the client sends " +
+			"HEARTBEAT_REQ more often than that.",
 	}
 	IncomingCallsHeldSession     = &decode.Field{Name: "IncomingCallsHeldSession"}
 	IncomingCallsHeldTimeSession = &decode.Field{Name: "IncomingCallsHeldTimeSession"}
@@ -771,7 +777,8 @@ var (
 	ListTeamID           = &decode.Field{Name: "ListTeamID"}
 	LocalConnectionState = &decode.Field{
 		Name: "LocalConnectionState",
-		Doc:  "The state of the connection that the event is about: 2 rings, 3 is connected, 4 on hold, 5 queued, 0 has gone, 65535 says nothing.",
+		Doc: "The state of the connection that the event is about: 2 rings, 3 is connected, 4 on hold, 5 queued, 0 " +
+			"has gone, 65535 says nothing.",
 	}
 	LoggedInAgents      = &decode.Field{Name: "LoggedInAgents"}
 	LoggedOnTimeSession = &decode.Field{Name: "LoggedOnTimeSession"}

@@ -2,24 +2,7 @@ package ged188
 
 import "ccxtrace/decode"
 
-// masks lists the tables of bits.
-var masks = []*decode.Enum{
-	enumServiceMask,
-	enumCallEventMask,
-	enumAgentStateMask,
-	enumConfigMask,
-	enumConfigInformationMask,
-	enumPGStatusMask,
-	enumCallControlMask,
-	enumTransferConferenceSetupMask,
-	enumOtherFeatureMask,
-	enumCallVariableMask,
-	enumAgentFlags,
-	enumAgentCapacityMask,
-	enumDeskSettingsMask,
-	enumClassOfDevice,
-}
-
+// Tables of bits.
 var (
 	enumServiceMask = &decode.Enum{
 		Name: "ServiceMask", Type: decode.UINT,
@@ -32,9 +15,15 @@ var (
 				Doc: "Agent mode: events of the client's own phone. Not together with ALL_EVENTS.",
 			},
 			{Num: 0x2, Name: "CTI_SERVICE_CALL_DATA_UPDATE", CCX: yes, Doc: "The client may change call data."},
-			{Num: 0x4, Name: "CTI_SERVICE_CLIENT_CONTROL", CCX: yes, Doc: "The client may control calls and agent states of its phone."},
+			{
+				Num: 0x4, Name: "CTI_SERVICE_CLIENT_CONTROL", CCX: yes,
+				Doc: "The client may control calls and agent states of its phone.",
+			},
 			{Num: 0x8, Name: "CTI_SERVICE_CONNECTION_MONITOR", Doc: "CCE raises an alarm when the session starts or ends."},
-			{Num: 0x10, Name: "CTI_SERVICE_ALL_EVENTS", CCX: yes, Doc: "Bridge mode: events of all phones. Not together with CLIENT_EVENTS."},
+			{
+				Num: 0x10, Name: "CTI_SERVICE_ALL_EVENTS", CCX: yes,
+				Doc: "Bridge mode: events of all phones. Not together with CLIENT_EVENTS.",
+			},
 			{Num: 0x20, Name: "CTI_SERVICE_PERIPHERAL_MONITOR", Doc: "The client may monitor devices and calls of its choice."},
 			{Num: 0x40, Name: "CTI_SERVICE_CLIENT_MONITOR", Doc: "The client may watch the sessions of others."},
 			{Num: 0x80, Name: "CTI_SERVICE_SUPERVISOR", CCX: yes, Doc: "The client may send a supervisor's requests."},
@@ -47,12 +36,21 @@ var (
 				Doc: "The client may change agent states but no calls; CCX protocol 12 and later.",
 			},
 			{Num: 0x8000, Name: "CTI_DEVICE_STATE_CONTROL", Doc: "The client gets requests for the state of resources."},
-			{Num: 0x40000, Name: "CTI_SERVICE_CONFIG_EVENTS", CCX: yes, Doc: "The client gets configuration; known of CCX alone."},
+			{
+				Num: 0x40000, Name: "CTI_SERVICE_CONFIG_EVENTS", CCX: yes,
+				Doc: "The client gets configuration; known of CCX alone.",
+			},
 			{Num: 0x80000, Name: "CTI_SERVICE_UPDATE_EVENTS", Doc: "The client is told that data changed, without the data."},
-			{Num: 0x100000, Name: "CTI_SERVICE_IGNORE_DUPLICATE_AGENT_EVENTS", Doc: "An agent state that is sent again is left out."},
+			{
+				Num: 0x100000, Name: "CTI_SERVICE_IGNORE_DUPLICATE_AGENT_EVENTS",
+				Doc: "An agent state that is sent again is left out.",
+			},
 			{Num: 0x200000, Name: "CTI_SERVICE_IGNORE_CONF", Doc: "No answers to what third parties asked for."},
 			{Num: 0x400000, Name: "CTI_SERVICE_ACD_LINE_ONLY", Doc: "No events of other lines than the ACD line."},
-			{Num: 0x2000000, Name: "CTI_SERVICE_ACTIVE_STANDBY", Doc: "The client knows what to do with an active and a standby server."},
+			{
+				Num: 0x2000000, Name: "CTI_SERVICE_ACTIVE_STANDBY",
+				Doc: "The client knows what to do with an active and a standby server.",
+			},
 			{Num: 0x80000000, Name: "CTI_SERVICE_DEBUG", Doc: "CCE writes the session to a file."},
 		},
 	}
@@ -100,7 +98,8 @@ var (
 		Name: "AgentStateMask", Type: decode.UINT,
 		Mask:   true,
 		Source: ccxGuide + and + ged188v25,
-		Note:   "0x40 and 0x80 differ between CCX and CCE. CCX has no such AgentState numbers; its NextAgentState tells what follows a talk.",
+		Note: "0x40 and 0x80 differ between CCX and CCE. CCX has no such AgentState numbers; its NextAgentState " +
+			"tells what follows a talk.",
 		Values: []decode.EnumValue{
 			{Num: 0x1, Name: "AGENT_LOGIN_MASK", CCX: yes, Doc: "Logins."},
 			{Num: 0x2, Name: "AGENT_LOGOUT_MASK", CCX: yes, Doc: "Logouts."},
@@ -109,12 +108,14 @@ var (
 			{Num: 0x10, Name: "AGENT_TALKING_MASK", CCX: yes, Doc: "Talking."},
 			{Num: 0x20, Name: "AGENT_WORK_MASK", CCX: yes, Aliases: []string{"AGENT_WORK_NOT_READY_MASK"}, Doc: "Work."},
 			{
-				Num: 0x40, Name: "AGENT_TALKING_PENDING_WORK_MASK", CCX: yes, Aliases: []string{"AGENT_WORK_READY_MASK"},
-				Doc: "Talking with work to follow; work-ready in CCE.",
+				Num: 0x40, Name: "AGENT_TALKING_PENDING_WORK_MASK", CCX: yes,
+				Aliases: []string{"AGENT_WORK_READY_MASK"},
+				Doc:     "Talking with work to follow; work-ready in CCE.",
 			},
 			{
-				Num: 0x80, Name: "AGENT_TALKING_PENDING_NOT_READY_MASK", CCX: yes, Aliases: []string{"AGENT_BUSY_OTHER_MASK"},
-				Doc: "Talking with not ready to follow; busy elsewhere in CCE.",
+				Num: 0x80, Name: "AGENT_TALKING_PENDING_NOT_READY_MASK", CCX: yes,
+				Aliases: []string{"AGENT_BUSY_OTHER_MASK"},
+				Doc:     "Talking with not ready to follow; busy elsewhere in CCE.",
 			},
 			{Num: 0x100, Name: "AGENT_RESERVED_MASK", CCX: yes, Doc: "Reserved."},
 			{Num: 0x200, Name: "AGENT_HOLD_MASK", CCX: no, Doc: "Hold."},
@@ -128,7 +129,8 @@ var (
 		Name: "ConfigMask", Type: decode.UINT,
 		Mask:   true,
 		Source: ccxGuide,
-		Note:   "As the CCX page of OPEN_REQ has it. ConfigInformationMask has bits 0x1 and 0x4 the other way round: one of the pages is wrong, or the masks differ.",
+		Note: "As the CCX page of OPEN_REQ has it. ConfigInformationMask has bits 0x1 and 0x4 the other way round: " +
+			"one of the pages is wrong, or the masks differ.",
 		Values: []decode.EnumValue{
 			{Num: 0x1, Name: "CONFIG_AGENT_MASK", CCX: yes, Doc: "Agents."},
 			{Num: 0x2, Name: "CONFIG_CSQ_MASK", CCX: yes, Doc: "Contact service queues."},
@@ -144,18 +146,21 @@ var (
 		Note:   "The bits are the guides', the names were coined here. ConfigMask has bits 0x1 and 0x4 the other way round.",
 		Values: []decode.EnumValue{
 			{
-				Num: 0x1, Name: "CONFIG_INFO_APPLICATION", CCX: yes, Synthetic: true, Aliases: []string{"CONFIG_INFO_SERVICE"},
-				Doc: "Applications; services in CCE.",
+				Num: 0x1, Name: "CONFIG_INFO_APPLICATION", CCX: yes, Synthetic: true,
+				Aliases: []string{"CONFIG_INFO_SERVICE"},
+				Doc:     "Applications; services in CCE.",
 			},
 			{
-				Num: 0x2, Name: "CONFIG_INFO_CSQ", CCX: yes, Synthetic: true, Aliases: []string{"CONFIG_INFO_SKILL_GROUP"},
-				Doc: "Contact service queues; skill groups in CCE.",
+				Num: 0x2, Name: "CONFIG_INFO_CSQ", CCX: yes, Synthetic: true,
+				Aliases: []string{"CONFIG_INFO_SKILL_GROUP"},
+				Doc:     "Contact service queues; skill groups in CCE.",
 			},
 			{Num: 0x4, Name: "CONFIG_INFO_AGENT", CCX: yes, Synthetic: true, Doc: "Agents."},
 			{Num: 0x8, Name: "CONFIG_INFO_DEVICE", CCX: yes, Synthetic: true, Doc: "Devices."},
 			{
-				Num: 0x10, Name: "CONFIG_INFO_TERMINAL", CCX: yes, Synthetic: true, Aliases: []string{"CONFIG_INFO_CALL_TYPE"},
-				Doc: "Terminals in CCX from protocol 18 on; call types in CCE.",
+				Num: 0x10, Name: "CONFIG_INFO_TERMINAL", CCX: yes, Synthetic: true,
+				Aliases: []string{"CONFIG_INFO_CALL_TYPE"},
+				Doc:     "Terminals in CCX from protocol 18 on; call types in CCE.",
 			},
 			{Num: 0x20, Name: "CONFIG_INFO_MRD", Synthetic: true, Doc: "Media routing domains."},
 			{Num: 0x40, Name: "CONFIG_INFO_PERIPHERAL", Synthetic: true, Doc: "Peripherals."},

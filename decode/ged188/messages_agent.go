@@ -9,7 +9,10 @@ var agentMessages = []decode.Schema{
 		Class: agentState, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
 		Doc:    "An agent's state changed, altogether or as one queue sees it; EventReasonCode says why.",
-		Note:   "The fixed part is whole on the CCX page, the tags are GED-188's. NumCSQs counts up to 99 groups; 0 means the one CSQ of the fixed part. CTIClientSignature is tag 3 in GED-188 and uccertweb but 23 in the CCX list: both are here, 3 as ClientSignature. CCE from protocol 19 on ends the fixed part with an INT DepartmentID.",
+		Note: "The fixed part is whole on the CCX page, the tags are GED-188's. NumCSQs counts up to 99 groups; 0 " +
+			"means the one CSQ of the fixed part. CTIClientSignature is tag 3 in GED-188 and uccertweb but 23 in " +
+			"the CCX list: both are here, 3 as ClientSignature. CCE from protocol 19 on ends the fixed part with " +
+			"an INT DepartmentID.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -71,7 +74,8 @@ var agentMessages = []decode.Schema{
 		Class: agentState, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxGuide + and + ged188v25 + and + uccertweb,
 		Doc:    "The agent's state, and the queues that the agent serves.",
-		Note:   "CCX writes the name with a blank before _CONF. Its page has no number for InternalAgentState. CCE from protocol 19 on adds DepartmentID.",
+		Note: "CCX writes the name with a blank before _CONF. Its page has no number for InternalAgentState. CCE " +
+			"from protocol 19 on adds DepartmentID.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: AgentState, Type: decode.USHORT, Enum: enumAgentState},

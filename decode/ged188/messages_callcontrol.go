@@ -8,8 +8,9 @@ var callControlMessages = []decode.Schema{
 		Type: SetCallDataReq, Name: "SET_CALL_DATA_REQ",
 		Class: callControl, Sender: decode.Both, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
-		Doc:    "A client changes data of a call: variables, wrap-up data, or BAResponse, by which an agent accepts or rejects an outbound contact.",
-		Note:   "The CCX page says that either side may send it.",
+		Doc: "A client changes data of a call: variables, wrap-up data, or BAResponse, by which an agent accepts " +
+			"or rejects an outbound contact.",
+		Note: "The CCX page says that either side may send it.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -285,7 +286,8 @@ var callControlMessages = []decode.Schema{
 		Class: callControl, Sender: decode.Client, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
 		Doc:    "An agent puts the active call on hold and calls someone to consult, before a transfer or conference.",
-		Note:   "The page lists two reserved USHORT, ConsultType, four reserved USHORT and two reserved BOOL, as uccertweb has them.",
+		Note: "The page lists two reserved USHORT, ConsultType, four reserved USHORT and two reserved BOOL, as " +
+			"uccertweb has them.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},

@@ -8,8 +8,9 @@ var callEventMessages = []decode.Schema{
 		Type: CallDeliveredEvent, Name: "CALL_DELIVERED_EVENT",
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
-		Doc:    "A call has begun to ring at a device: at a CTI port, where a script is to take it, or at a selected agent's phone.",
-		Note:   "The CCX page was cut after LocalConnectionState; the rest is GED-188's.",
+		Doc: "A call has begun to ring at a device: at a CTI port, where a script is to take it, or at a selected " +
+			"agent's phone.",
+		Note: "The CCX page was cut after LocalConnectionState; the rest is GED-188's.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -233,7 +234,8 @@ var callEventMessages = []decode.Schema{
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
 		Doc:    "Two calls were joined into one with three parties or more; lists them, and the call of each.",
-		Note:   "The CCX page was cut after NumParties; names and order of the rest are those of the CCX example flow and of GED-188, types and tags of GED-188. The flow calls tag 38 AddedDeviceID.",
+		Note: "The CCX page was cut after NumParties; names and order of the rest are those of the CCX example flow " +
+			"and of GED-188, types and tags of GED-188. The flow calls tag 38 AddedDeviceID.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -339,7 +341,11 @@ var callEventMessages = []decode.Schema{
 			{Field: ServiceID, Type: decode.UINT, Reserved: true, Const: "0xffffffff"},
 			{Field: CSQID, Type: decode.UINT, Enum: enumCSQIDSentinel},
 			{Field: SkillGroupID, Type: decode.UINT, Reserved: true, Const: "0xffffffff"},
-			{Field: LineType, Type: decode.USHORT, Enum: enumLineType, Const: "3 or 10", Named: 14, Note: "The CCX page has lineType here, in the slot of CCE's SkillGroupPriority; the other call events have it in the slot before ApplicationID."},
+			{
+				Field: LineType, Type: decode.USHORT, Enum: enumLineType, Const: "3 or 10", Named: 14,
+				Note: "The CCX page has lineType here, in the slot of CCE's SkillGroupPriority; the other call events have " +
+					"it in the slot before ApplicationID.",
+			},
 			{Field: CallingDeviceType, Type: decode.USHORT, Enum: enumDeviceType},
 			{Field: LocalConnectionState, Type: decode.USHORT, Enum: enumLocalConnectionState},
 			{Field: EventCause, Type: decode.USHORT, Enum: enumEventCause, CCE: true},
@@ -357,7 +363,8 @@ var callEventMessages = []decode.Schema{
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
 		Doc:    "The script put the call into one or more contact service queues, as no agent was free.",
-		Note:   "The fixed part is whole on the CCX page, the tags are GED-188's. The page prints ApplicationID[77] for the field of the fixed part.",
+		Note: "The fixed part is whole on the CCX page, the tags are GED-188's. The page prints ApplicationID[77] " +
+			"for the field of the fixed part.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -488,7 +495,8 @@ var callEventMessages = []decode.Schema{
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
 		Doc:    "Call type, variables or the like of a call changed, or it goes on under NewCallID.",
-		Note:   "The CCX page was cut after NewCallID; the CCX example flow shows CalledPartyDisposition, CampaignID and QueryRuleID.",
+		Note: "The CCX page was cut after NewCallID; the CCX example flow shows CalledPartyDisposition, CampaignID " +
+			"and QueryRuleID.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -568,7 +576,9 @@ var callEventMessages = []decode.Schema{
 		Class: callEvent, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
 		Doc:    "The call left a queue: an agent was connected, or the call was taken out.",
-		Note:   "Sources disagree on the order: the CCX page puts ApplicationID and the reserved 0xffffffff before QueueDeviceType, GED-188 and uccertweb put QueueDeviceType first. The length is the same; the place of ff ff ff ff tells (bytes 20-23 or 22-25).",
+		Note: "Sources disagree on the order: the CCX page puts ApplicationID and the reserved 0xffffffff before " +
+			"QueueDeviceType, GED-188 and uccertweb put QueueDeviceType first. The length is the same; the place " +
+			"of ff ff ff ff tells (bytes 20-23 or 22-25).",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, Reserved: true, Const: "0"},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, Reserved: true, Const: "1"},
@@ -742,7 +752,8 @@ var callEventMessages = []decode.Schema{
 		Class: callEvent, Sender: decode.Server, Layout: decode.Full,
 		Source: ged188v25 + and + uccertweb,
 		Doc:    "Call type or service of a call changed.",
-		Note:   "GED-188 names the CCX peripheral for it, so a gateway to CCX sends it. It prints 4 bytes for the USHORT ConnectionDeviceIDType, taken as a misprint.",
+		Note: "GED-188 names the CCX peripheral for it, so a gateway to CCX sends it. It prints 4 bytes for the " +
+			"USHORT ConnectionDeviceIDType, taken as a misprint.",
 		Fixed: []decode.Fixed{
 			{Field: MonitorID, Type: decode.UINT, CCE: true},
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel, CCE: true},

@@ -81,7 +81,8 @@ var configMessages = []decode.Schema{
 		Class: configuration, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxGuide + and + ged188v25,
 		Doc:    "Applications, with their triggers, that exist or changed; part of an upload.",
-		Note:   "At most 10 records, each opened by RecordType[183]. The number is that of CONFIG_SERVICE_EVENT in GED-188's message table.",
+		Note: "At most 10 records, each opened by RecordType[183]. The number is that of CONFIG_SERVICE_EVENT in " +
+			"GED-188's message table.",
 		Fixed: []decode.Fixed{
 			{Field: NumRecords, Type: decode.USHORT},
 		},
@@ -106,7 +107,9 @@ var configMessages = []decode.Schema{
 		Class: configuration, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxGuide + and + ged188v25 + and + smiddle,
 		Doc:    "Contact service queues that exist or changed; part of an upload.",
-		Note:   "The page prints a reserved [184] before CSQID[184], by its sister messages meant as [208]; both forms parse. It gives AutoWork 4 bytes, GED-188 2. The number is that of GED-188's message table and of a client written from sniffed traffic.",
+		Note: "The page prints a reserved [184] before CSQID[184], by its sister messages meant as [208]; both " +
+			"forms parse. It gives AutoWork 4 bytes, GED-188 2. The number is that of GED-188's message table and " +
+			"of a client written from sniffed traffic.",
 		Fixed: []decode.Fixed{
 			{Field: NumRecords, Type: decode.USHORT},
 		},
@@ -130,7 +133,10 @@ var configMessages = []decode.Schema{
 		Class: configuration, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + smiddle,
 		Doc:    "Agents and supervisors that exist or changed, with the queues they serve; part of an upload.",
-		Note:   "After NumCSQ[191] come that many pairs of CSQID[62] and the reserved [64], at most 25. The page was cut within MRD_ID; ActiveTerminal is in the guide's change history and in GED-188, and more fields may follow. The number is that of GED-188's message table and of a client written from sniffed traffic.",
+		Note: "After NumCSQ[191] come that many pairs of CSQID[62] and the reserved [64], at most 25. The page was " +
+			"cut within MRD_ID; ActiveTerminal is in the guide's change history and in GED-188, and more fields " +
+			"may follow. The number is that of GED-188's message table and of a client written from sniffed " +
+			"traffic.",
 		Fixed: []decode.Fixed{
 			{Field: NumRecords, Type: decode.USHORT},
 		},
@@ -159,7 +165,10 @@ var configMessages = []decode.Schema{
 		Class: configuration, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxGuide + and + ged188v25,
 		Doc:    "Agents' devices, route points, CTI ports and call control groups that exist or changed; part of an upload.",
-		Note:   "What DeviceField0 to 4 mean depends on DeviceType. 3, agent: 0 is the record id, 2 the login id. 5, route point: 0 is the call control group, 1 the application, 2 the route point, MaxQueued the session limit. 6, CTI port: 0 is the group, 2 the port. 7, call control group: 0 is the group, MaxQueued its number of ports. DeviceField3 is printed as reserved[10].",
+		Note: "What DeviceField0 to 4 mean depends on DeviceType. 3, agent: 0 is the record id, 2 the login id. 5, " +
+			"route point: 0 is the call control group, 1 the application, 2 the route point, MaxQueued the " +
+			"session limit. 6, CTI port: 0 is the group, 2 the port. 7, call control group: 0 is the group, " +
+			"MaxQueued its number of ports. DeviceField3 is printed as reserved[10].",
 		Fixed: []decode.Fixed{
 			{Field: NumRecords, Type: decode.USHORT},
 		},
@@ -181,7 +190,8 @@ var configMessages = []decode.Schema{
 		Class: configuration, Sender: decode.Client, CCX: true, Layout: decode.Full,
 		Source: ccxGuide + and + ged188v25,
 		Doc:    "A client asks for the teams, or only to be told of changes in them.",
-		Note:   "Numbers 242 to 244 are GED-188 v25's. GED-188 v15 and uccertweb print 236 to 238 for TEAM_CONFIG_*, which sniffed clients use for CONFIG_*.",
+		Note: "Numbers 242 to 244 are GED-188 v25's. GED-188 v15 and uccertweb print 236 to 238 for TEAM_CONFIG_*, " +
+			"which sniffed clients use for CONFIG_*.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: ConfigParam, Type: decode.USHORT, Enum: enumTeamConfigParam},
@@ -193,7 +203,8 @@ var configMessages = []decode.Schema{
 		Class: configuration, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxGuide + and + ged188v25,
 		Doc:    "One team and its members, or the change of them.",
-		Note:   "TeamName is the first tag, once; then at most 64 groups of AgentID, AgentFlags, RecordType, MemberType. With MemberType 2 AgentID holds a CSQID. For its number see TEAM_CONFIG_REQ.",
+		Note: "TeamName is the first tag, once; then at most 64 groups of AgentID, AgentFlags, RecordType, " +
+			"MemberType. With MemberType 2 AgentID holds a CSQID. For its number see TEAM_CONFIG_REQ.",
 		Fixed: []decode.Fixed{
 			{Field: TeamID, Type: decode.UINT},
 			{Field: NumRecords, Type: decode.USHORT},
@@ -307,7 +318,9 @@ var configMessages = []decode.Schema{
 		Class: configuration, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxGuide + and + ged188v25,
 		Doc:    "Phones that exist or changed, with their lines; part of an upload, new in release 12.5(1) SU1.",
-		Note:   "From CCX protocol 18 on. The number is that of GED-188 v25's message table, which has the same fields; its list of types leaves it out. NumInstruments[305] counts the Instrument[6] fields of a record, at most 10.",
+		Note: "From CCX protocol 18 on. The number is that of GED-188 v25's message table, which has the same " +
+			"fields; its list of types leaves it out. NumInstruments[305] counts the Instrument[6] fields of a " +
+			"record, at most 10.",
 		Fixed: []decode.Fixed{
 			{Field: NumRecords, Type: decode.USHORT},
 		},

@@ -64,7 +64,8 @@ var queryMessages = []decode.Schema{
 		Class: query, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
 		Doc:    "The data of a call, and every device on it with its state.",
-		Note:   "The CCX page names the six tags of a device with NumCallDevices and prints CallCallID for 56. The fixed part has 20 bytes from protocol 11 on by the CCX page, 16 in uccertweb and in GED-188 v25.",
+		Note: "The CCX page names the six tags of a device with NumCallDevices and prints CallCallID for 56. The " +
+			"fixed part has 20 bytes from protocol 11 on by the CCX page, 16 in uccertweb and in GED-188 v25.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: CallType, Type: decode.USHORT, Enum: enumCallType, Const: "0"},
@@ -474,7 +475,8 @@ var queryMessages = []decode.Schema{
 		Class: query, Sender: decode.Server, CCX: true, Layout: decode.Partial,
 		Source: ccxGuide,
 		Doc:    "The agents of a queue by state, and its waiting calls by priority.",
-		Note:   "A message of CCX alone, whose number was not found. The page was cut after CallsInPriorityQueue6; more fixed fields follow, a StartTime among them.",
+		Note: "A message of CCX alone, whose number was not found. The page was cut after CallsInPriorityQueue6; " +
+			"more fixed fields follow, a StartTime among them.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: LoggedInAgents, Type: decode.USHORT},
@@ -509,7 +511,8 @@ var queryMessages = []decode.Schema{
 		Class: query, Sender: decode.Server, CCX: true, Layout: decode.Partial,
 		Source: ccxGuide,
 		Doc:    "The agents by state and the waiting calls by priority, over all queues.",
-		Note:   "A message of CCX alone, whose number was not found. The page was cut after CallsInPriorityQueue8; more fixed fields follow, a StartTime among them.",
+		Note: "A message of CCX alone, whose number was not found. The page was cut after CallsInPriorityQueue8; " +
+			"more fixed fields follow, a StartTime among them.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: NumQueues, Type: decode.USHORT},

@@ -34,8 +34,10 @@ var sessionMessages = []decode.Schema{
 		Type: OpenReq, Name: "OPEN_REQ",
 		Class: session, Sender: decode.Client, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v25 + and + uccertweb,
-		Doc:    "A client opens its session and says which events it wants and what it means to do; the first message on a connection.",
-		Note:   "The CCX page was cut after ConfigMsgMask; Reserved1 to 3 and the tags are GED-188's, but for AgentID[194], which the page names.",
+		Doc: "A client opens its session and says which events it wants and what it means to do; the first message " +
+			"on a connection.",
+		Note: "The CCX page was cut after ConfigMsgMask; Reserved1 to 3 and the tags are GED-188's, but for " +
+			"AgentID[194], which the page names.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: VersionNumber, Type: decode.UINT},
@@ -64,8 +66,11 @@ var sessionMessages = []decode.Schema{
 		Type: OpenConf, Name: "OPEN_CONF",
 		Class: session, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxGuide + and + ged188v25 + and + uccertweb,
-		Doc:    "The session is open; says what was granted, whether the engine is on line and, to an agent's client, the agent's state.",
-		Note:   "CCX prints the field as \"Unified CCX Online\". FltPeripheralID and MultilineAgentControl come in NumPeripherals pairs, one pair in CCX. CCE from protocol 19 on ends the fixed part with an INT DepartmentID.",
+		Doc: "The session is open; says what was granted, whether the engine is on line and, to an agent's client, " +
+			"the agent's state.",
+		Note: "CCX prints the field as \"Unified CCX Online\". FltPeripheralID and MultilineAgentControl come in " +
+			"NumPeripherals pairs, one pair in CCX. CCE from protocol 19 on ends the fixed part with an INT " +
+			"DepartmentID.",
 		Fixed: []decode.Fixed{
 			{Field: InvokeID, Type: decode.UINT},
 			{Field: ServicesGranted, Type: decode.UINT, Enum: enumServiceMask},

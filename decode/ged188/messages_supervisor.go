@@ -100,7 +100,8 @@ var supervisorMessages = []decode.Schema{
 		Class: supervisor, Sender: decode.Server, CCX: true, Layout: decode.Full,
 		Source: ccxPart + and + ged188v15 + and + uccertweb,
 		Doc:    "Tells the supervisors' clients of an agent's emergency.",
-		Note:   "Sources disagree: the CCX page has an InvokeID first (18 bytes); GED-188, uccertweb and SUPERVISOR_ASSIST_EVENT have none (14 bytes).",
+		Note: "Sources disagree: the CCX page has an InvokeID first (18 bytes); GED-188, uccertweb and " +
+			"SUPERVISOR_ASSIST_EVENT have none (14 bytes).",
 		Fixed: []decode.Fixed{
 			{Field: PeripheralID, Type: decode.UINT, Enum: enumPeripheralIDSentinel},
 			{Field: ConnectionCallID, Type: decode.UINT, Enum: enumCallIDSentinel},

@@ -7,28 +7,26 @@ import (
 	"ccxtrace/decode"
 )
 
-// Tables is the whole protocol, put together when it is first asked for.
-var Tables = sync.OnceValue(func() *decode.Tables {
-	return &decode.Tables{
-		Schemas: slices.Concat(
-			sessionMessages,
-			callEventMessages,
-			callControlMessages,
-			agentMessages,
-			supervisorMessages,
-			queryMessages,
-			configMessages,
-			monitorMessages,
-			taskMessages,
-			miscMessages,
-		),
-		Tags:  tags,
-		Enums: slices.Concat(enums, masks),
-	}
-})
+// Tables is the whole protocol.
+var Tables = decode.Tables{
+	Schemas: slices.Concat(
+		sessionMessages,
+		callEventMessages,
+		callControlMessages,
+		agentMessages,
+		supervisorMessages,
+		queryMessages,
+		configMessages,
+		monitorMessages,
+		taskMessages,
+		miscMessages,
+	),
+	Tags:  tags,
+	Enums: enums,
+}
 
 // Protocol is Tables made ready for decoding, when it is first asked for.
-var Protocol = sync.OnceValue(func() *decode.Protocol { return decode.Compile(Tables()) })
+var Protocol = sync.OnceValue(func() *decode.Protocol { return decode.Compile(&Tables) })
 
 // Classes of messages.
 const (

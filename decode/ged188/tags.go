@@ -568,7 +568,8 @@ var (
 	tagAuthorizationCode = &decode.Tag{
 		Number: 77, Field: AuthorizationCode, Type: decode.STRING, Max: 40,
 		Constant: "AUTHORIZATION_CODE_TAG",
-		Note:     "The CCX page of CALL_QUEUED_EVENT prints [77] behind ApplicationID, a field of the fixed part there: a misprint. Max is from memory of GED-188 and was not read again.",
+		Note: "The CCX page of CALL_QUEUED_EVENT prints [77] behind ApplicationID, a field of the fixed part there: " +
+			"a misprint. Max is from memory of GED-188 and was not read again.",
 	}
 	tagAccountCode = &decode.Tag{
 		Number: 78, Field: AccountCode, Type: decode.STRING, Max: 40,
@@ -804,7 +805,8 @@ var (
 	tagAutoWork = &decode.Tag{
 		Number: 185, Field: AutoWork, Type: decode.BOOL, Max: 2,
 		Constant: "AGENT_SKILL_TARGET_ID_TAG", CCX: yes,
-		Note: "The CCX page prints BOOL with 4 bytes, GED-188 has 2: the length on the wire decides. GED-188's tag table gives 185 the constant that 141 has too.",
+		Note: "The CCX page prints BOOL with 4 bytes, GED-188 has 2: the length on the wire decides. GED-188's tag " +
+			"table gives 185 the constant that 141 has too.",
 	}
 	tagNumServiceMembers = &decode.Tag{
 		Number: 186, Field: NumServiceMembers, Type: decode.USHORT, Max: 2,
@@ -869,7 +871,8 @@ var (
 	tagSecondaryConnectionCallID = &decode.Tag{
 		Number: 202, Field: SecondaryConnectionCallID, Type: decode.UINT, Max: 4,
 		Constant: "SECONDARY_CONNECTION_CALL_ID",
-		Note:     "GED-188 describes it as the consult call from CTI port to agent, so it is meant for CCX, but no CCX page was seen that far.",
+		Note: "GED-188 describes it as the consult call from CTI port to agent, so it is meant for CCX, but no CCX " +
+			"page was seen that far.",
 	}
 	tagPriorityQueueNumber = &decode.Tag{
 		Number: 203, Field: PriorityQueueNumber, Type: decode.UNSPEC,
