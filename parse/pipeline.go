@@ -20,15 +20,16 @@ type Worker[S, R any] func(c *Chunk, before S, r *R) (change S, used bool)
 // A chunk is worked on before the state in front of it is known, with the
 // newest state that is: that is nearly always right or not looked at. Where it
 // was looked at and turns out wrong, the chunk is worked on again. So results
-// do not depend on the number of workers or the size of chunks.
+// do not depend on the number of workers or the size of chunks. Each run has a
+// state of its own.
 type Pipeline[S, R any] struct {
 	Next      func(*Chunk) error       // the next chunk; io.EOF at the end
 	Recycle   func(*Chunk)             // takes a chunk's memory back; may be nil
-	Start     S                        // state before the first chunk
+	Start     func(run int) S          // state before the first chunk of a run
 	Same      func(a, b S) bool        // whether two states have the same effect
 	Join      func(before, change S) S // the state after a chunk
 	NewWorker func() Worker[S, R]      //
-	Emit      func(*R) error           // gets each result in order; r is reused afterwards
+	Emit      func(*Chunk, *R) error   // gets each result in order; r is reused afterwards
 	Jobs      int                      // workers; at least 1
 }
 
@@ -55,7 +56,7 @@ func (p *Pipeline[S, R]) Run(ctx context.Context) error {
 	defer cancel()
 
 	var (
-		known   = p.Start // newest true state
+		known   = p.states() // newest true state
 		knownMu sync.Mutex
 		readErr error
 		todo    = make(chan *task[S, R])
@@ -98,7 +99,7 @@ func (p *Pipeline[S, R]) Run(ctx context.Context) error {
 			work := p.NewWorker()
 			for t := range todo {
 				knownMu.Lock()
-				t.before = known
+				t.before = known.of(t.chunk.Run)
 				knownMu.Unlock()
 				t.change, t.used = work(&t.chunk, t.before, &t.result)
 				t.done <- struct{}{}
@@ -106,24 +107,25 @@ func (p *Pipeline[S, R]) Run(ctx context.Context) error {
 		})
 	}
 
-	state, again := p.Start, Worker[S, R](nil)
+	var again Worker[S, R]
 	for t := range order {
 		select {
 		case <-t.done:
 		case <-ctx.Done():
 			return ctx.Err()
 		}
+		// Only this goroutine changes known, so it may read it as it is.
+		state := known.of(t.chunk.Run)
 		if t.used && !p.Same(t.before, state) {
 			if again == nil {
 				again = p.NewWorker()
 			}
 			t.change, _ = again(&t.chunk, state, &t.result)
 		}
-		state = p.Join(state, t.change)
 		knownMu.Lock()
-		known = state
+		known.set(t.chunk.Run, p.Join(state, t.change))
 		knownMu.Unlock()
-		if err := p.Emit(&t.result); err != nil {
+		if err := p.Emit(&t.chunk, &t.result); err != nil {
 			return err
 		}
 		p.recycle(&t.chunk)
@@ -140,7 +142,7 @@ func (p *Pipeline[S, R]) Run(ctx context.Context) error {
 func (p *Pipeline[S, R]) serial(ctx context.Context) error {
 	var (
 		work   = p.NewWorker()
-		state  = p.Start
+		known  = p.states()
 		chunk  Chunk
 		result R
 	)
@@ -154,14 +156,36 @@ func (p *Pipeline[S, R]) serial(ctx context.Context) error {
 			}
 			return err
 		}
-		change, _ := work(&chunk, state, &result)
-		state = p.Join(state, change)
-		if err := p.Emit(&result); err != nil {
+		before := known.of(chunk.Run)
+		change, _ := work(&chunk, before, &result)
+		known.set(chunk.Run, p.Join(before, change))
+		if err := p.Emit(&chunk, &result); err != nil {
 			return err
 		}
 		p.recycle(&chunk)
 	}
 }
+
+// runStates are the newest known states of the runs.
+type runStates[S any] struct {
+	start func(run int) S
+	known map[int]S
+}
+
+func (p *Pipeline[S, R]) states() runStates[S] {
+	return runStates[S]{p.Start, map[int]S{}}
+}
+
+func (r runStates[S]) of(run int) S {
+	if s, ok := r.known[run]; ok {
+		return s
+	}
+	s := r.start(run)
+	r.known[run] = s
+	return s
+}
+
+func (r runStates[S]) set(run int, s S) { r.known[run] = s }
 
 func (p *Pipeline[S, R]) recycle(c *Chunk) {
 	if p.Recycle != nil {

@@ -27,8 +27,9 @@ func summing(n, jobs int, emit func(*string) error) *Pipeline[int, string] {
 			i++
 			return nil
 		},
-		Same: func(a, b int) bool { return a == b },
-		Join: func(before, change int) int { return before + change },
+		Start: func(int) int { return 0 },
+		Same:  func(a, b int) bool { return a == b },
+		Join:  func(before, change int) int { return before + change },
 		NewWorker: func() Worker[int, string] {
 			return func(c *Chunk, before int, r *string) (int, bool) {
 				b := c.Data[0]
@@ -42,7 +43,7 @@ func summing(n, jobs int, emit func(*string) error) *Pipeline[int, string] {
 				return int(b & 1), b%7 == 0
 			}
 		},
-		Emit: emit,
+		Emit: func(_ *Chunk, s *string) error { return emit(s) },
 		Jobs: jobs,
 	}
 }
