@@ -1,5 +1,7 @@
 package parse
 
+import "bytes"
+
 // MaxRecord is the largest record that is kept whole. A longer one is cut
 // there, with the warning RecordTooLong, and what follows up to the next head
 // comes as unparsed records; so memory stays flat on a line without an end.
@@ -34,4 +36,14 @@ type Record struct {
 	Raw         []byte // every byte, Prefix and line ends included: all Raw, joined, is the input
 	Unparsed    bool   // bytes that belong to no record; only Pos, Message, Raw and Warnings are set
 	Warnings    []Warning
+}
+
+// Clone is a copy of r that holds for good: it shares no memory with r.
+func (r *Record) Clone() Record {
+	c := *r
+	for _, b := range []*[]byte{&c.Zone, &c.Facility, &c.Subfacility, &c.Mnemonic, &c.Thread, &c.Message, &c.Prefix, &c.Raw} {
+		*b = bytes.Clone(*b)
+	}
+	c.Warnings = append([]Warning(nil), r.Warnings...)
+	return c
 }

@@ -1,6 +1,9 @@
 package parse
 
-import "time"
+import (
+	"encoding/binary"
+	"time"
+)
 
 // A Time is an instant to the millisecond with the offset from UTC that it is
 // shown with. The zero Time is "no time". It is smaller and faster to print
@@ -115,4 +118,45 @@ func daysOf(y, m, d int) int64 {
 	doy := (153*(m-3)+2)/5 + d - 1
 	doe := yoe*365 + yoe/4 - yoe/100 + doy
 	return int64(era)*146097 + int64(doe) - 719468
+}
+
+// nearestYear is the year that puts a day nearest to the last one.
+func nearestYear(last State, month, day int) int {
+	from := daysOf(last.Year, last.Month, last.Day)
+	best, least := last.Year, int64(1<<62)
+	for _, year := range [...]int{last.Year, last.Year + 1, last.Year - 1} {
+		far := daysOf(year, month, day) - from
+		if far = max(far, -far); far < least {
+			best, least = year, far
+		}
+	}
+	return best
+}
+
+// daysIn is the number of days of a month.
+func daysIn(year, month int) int {
+	return int(daysOf(year, month+1, 1) - daysOf(year, month, 1))
+}
+
+// dayKey is the "Nov 20 " of a stamp in a word.
+func dayKey(stamp []byte) uint64 { return binary.LittleEndian.Uint64(stamp) & dayMask }
+
+// monthOf is the month of a stamp, 1 to 12; 0 if it is none.
+func monthOf(stamp []byte) int {
+	const months = "JanFebMarAprMayJunJulAugSepOctNovDec"
+	for m := 0; m < len(months); m += 3 {
+		if string(stamp[:3]) == months[m:m+3] {
+			return m/3 + 1
+		}
+	}
+	return 0
+}
+
+// clock is the time of day of a stamp in milliseconds; false if there is no
+// such time.
+func clock(stamp []byte) (int64, bool) {
+	t := stamp[len("Mon DD "):stampLen]
+	two := func(i int) int64 { return int64(t[i]-'0')*10 + int64(t[i+1]-'0') }
+	h, m, s, ms := two(0), two(3), two(6), two(9)*10+int64(t[11]-'0')
+	return ((h*60+m)*60+s)*1000 + ms, h < 24 && m < 60 && s < 60
 }

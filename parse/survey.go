@@ -1,0 +1,206 @@
+package parse
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+)
+
+// A sighting is what the beginning of a run shows of its dates.
+type sighting struct {
+	days     []stampedDay
+	zones    []string // in the order of the log
+	contacts []meeting
+}
+
+// A stampedDay is a day of the log, in the order of the log, with the last
+// time on it.
+type stampedDay struct {
+	month, day int
+	last       int64  // milliseconds from its beginning
+	zone       string // of that stamp
+}
+
+// A meeting is the first mention of a contact.
+type meeting struct {
+	day   int   // which of the days
+	clock int64 // of the record, in milliseconds of that day
+	zone  string
+	epoch int64
+}
+
+// survey looks through the beginning of a run.
+func survey(first []byte) *sighting {
+	s := &sighting{}
+	seen := map[contact]bool{}
+	var chunk Chunk
+	var cut cutter
+	blocks := NewChunker(bytes.NewReader(first), "", 0)
+	for blocks.Next(&chunk) == nil {
+		for cut.reset(&chunk); cut.next(); {
+			if !cut.parsed || cut.head.stamp < 0 {
+				continue
+			}
+			text := cut.head.text(cut.data)
+			ms, ok := s.stamp(text[cut.head.stamp:], text[cut.head.zone:cut.head.zoneEnd])
+			if !ok {
+				continue
+			}
+			contacts(cut.data[cut.head.start:cut.end], func(c contact) {
+				if !seen[c] {
+					seen[c] = true
+					s.contacts = append(s.contacts, meeting{len(s.days) - 1, ms, s.days[len(s.days)-1].zone, c.epoch})
+				}
+			})
+		}
+	}
+	return s
+}
+
+// stamp takes one time into the survey and returns its time of day; false if
+// it is none.
+func (s *sighting) stamp(stamp, zone []byte) (ms int64, ok bool) {
+	month, day := monthOf(stamp), int(number(stamp[4:6]))
+	ms, ok = clock(stamp)
+	const leapYear = 2000
+	if !ok || month == 0 || day < 1 || day > daysIn(leapYear, month) {
+		return 0, false
+	}
+	if n := len(s.days); n == 0 || s.days[n-1].month != month || s.days[n-1].day != day || s.days[n-1].zone != string(zone) {
+		s.days = append(s.days, stampedDay{month, day, ms, string(zone)})
+		if !slices.Contains(s.zones, s.days[n].zone) {
+			s.zones = append(s.zones, s.days[n].zone)
+		}
+	}
+	last := &s.days[len(s.days)-1]
+	last.last = max(last.last, ms)
+	return ms, true
+}
+
+// years is the year of each day when the first one is in the given year;
+// false if one of them is a 29 February that its year does not have.
+func (s *sighting) years(first int) (years []int, possible bool) {
+	possible = true
+	state := State{Year: first}
+	for i, d := range s.days {
+		if i > 0 {
+			state.Year = nearestYear(state, d.month, d.day)
+		}
+		possible = possible && d.day <= daysIn(state.Year, d.month)
+		state.Month, state.Day = d.month, d.day
+		years = append(years, state.Year)
+	}
+	return years, possible
+}
+
+// local is the local time of the first stamp.
+func (s *sighting) local(year int) int64 {
+	if len(s.days) == 0 {
+		return 0
+	}
+	return daysOf(year, s.days[0].month, s.days[0].day) * msPerDay
+}
+
+const (
+	hour      = 3600 * 1000
+	westmost  = -12 * hour    // offsets from UTC that are in use
+	eastmost  = 14 * hour     //
+	oldest    = 30 * msPerDay // a contact that began longer ago says nothing
+	restLimit = 7 * 60 * 1000 // between a contact's beginning and its first mention
+)
+
+// since is how much later the local time of a meeting is than the contact's
+// beginning, and the year in which it is: the offset from UTC, and what had
+// passed since the beginning.
+func (s *sighting) since(m meeting) (ms int64, year int, ok bool) {
+	d := s.days[m.day]
+	year, _, _ = civil(m.epoch / msPerDay)
+	for year--; ; year++ {
+		ms = daysOf(year, d.month, d.day)*msPerDay + m.clock - m.epoch
+		if ms >= westmost {
+			return ms, year, ms <= eastmost+oldest
+		}
+	}
+}
+
+// offsets finds the offset of each zone of the log.
+func (s *sighting) offsets() []Zone {
+	var list []Zone
+	for _, text := range s.zones {
+		votes := map[int64]int{}
+		for _, m := range s.contacts {
+			if ms, _, ok := s.since(m); ok && m.zone == text {
+				offset := ms - (ms%quarterHour+quarterHour)%quarterHour
+				if ms-offset < restLimit && offset <= eastmost {
+					votes[offset]++
+				}
+			}
+		}
+		if offset, n := elect(votes); n >= 2 {
+			list = append(list, Zone{text, int(offset / 1000), Epoch, ""})
+		} else {
+			list = append(list, tableZone(text))
+		}
+	}
+	return list
+}
+
+// epochYear is the year of the first stamp by the contacts; 0 without any.
+func (s *sighting) epochYear() int {
+	votes := map[int64]int{}
+	for _, m := range s.contacts {
+		if _, year, ok := s.since(m); ok {
+			years, _ := s.years(year)
+			votes[int64(year-(years[m.day]-year))]++
+		}
+	}
+	year, _ := elect(votes)
+	return int(year)
+}
+
+// newestYear is the newest year for the first stamp that leaves all of them
+// out of the future.
+func (s *sighting) newestYear(now int64, c *Calendar) int {
+	const leapCycle = 8 // years between two leap years, at most
+	newest, _, _ := civil(now/msPerDay + 1)
+	fallback := 0
+	for year := newest; year > newest-2*leapCycle; year-- {
+		years, possible := s.years(year)
+		past := true
+		for i, d := range s.days {
+			local := daysOf(years[i], d.month, d.day)*msPerDay + d.last
+			past = past && local-c.earliest(d.zone, local) <= now+hour
+		}
+		if past && possible {
+			return year
+		}
+		if past && fallback == 0 {
+			fallback = year
+		}
+	}
+	return cmp.Or(fallback, newest)
+}
+
+// earliest is the offset of a zone that gives the earliest of the instants
+// that it can mean: what is not certain must not cost a year.
+func (c *Calendar) earliest(zone string, local int64) int64 {
+	if c.location == nil {
+		for _, z := range c.zones {
+			if z.Text == zone && (z.Source == Ambiguous || z.Source == Unknown) {
+				return eastmost
+			}
+		}
+	}
+	return c.offset(zone, local)
+}
+
+// elect is the value with the most votes, the smaller on a tie, and their
+// number.
+func elect(votes map[int64]int) (value int64, n int) {
+	for v, k := range votes {
+		if k > n || k == n && v < value {
+			value, n = v, k
+		}
+	}
+	return value, n
+}
