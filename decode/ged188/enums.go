@@ -794,7 +794,7 @@ var (
 			{
 				Num: AgentStateWork, Name: "AGENT_STATE_WORK", Label: "work", CCX: yes,
 				Aliases: []string{"AGENT_STATE_WORK_NOT_READY", "WORK_NOT_READY", "WORK"},
-				Doc:     "Work after a call, without a state to follow.",
+				Doc:     "Does what is left to do after a call.",
 			},
 			{
 				Num: AgentStateWorkReady, Name: "AGENT_STATE_WORK_READY", Label: "work, then ready", CCX: yes,
@@ -809,12 +809,12 @@ var (
 			{
 				Num: AgentStateActive, Name: "AGENT_STATE_ACTIVE", Label: "active", CCX: yes,
 				Aliases: []string{"ACTIVE"},
-				Doc:     "Works on something.",
+				Doc:     "The internal state is active.",
 			},
 			{
 				Num: AgentStatePaused, Name: "AGENT_STATE_PAUSED", Label: "paused", CCX: yes,
 				Aliases: []string{"PAUSED"},
-				Doc:     "Has paused it.",
+				Doc:     "The internal state is paused.",
 			},
 		},
 	}
@@ -916,12 +916,12 @@ var (
 			{
 				Num: StatusInvalidMessageType, Name: "E_CTI_INVALID_MESSAGE_TYPE", Label: "bad message type", CCX: yes,
 				Aliases: []string{"E_CTI_INVALID_MESSAGE_LENGTH"},
-				Doc:     "The server does not know the message, or cannot take it now.",
+				Doc:     "The server does not know the message type.",
 			},
 			{
 				Num: StatusInvalidField, Name: "E_CTI_INVALID_FIELD", Label: "bad field tag", CCX: yes,
 				Aliases: []string{"E_CTI_INVALID_FIELD_TAG"},
-				Doc:     "A tag is unknown, or not allowed in this message.",
+				Doc:     "A tag is unknown.",
 			},
 			{
 				Num: StatusSessionNotOpen, Name: "E_CTI_SESSION_NOT_OPEN", Label: "no session", CCX: yes,
@@ -1258,7 +1258,7 @@ var (
 			},
 			{
 				Num: 88003, Name: "CCX_AGENT_DN_NOT_ASSIGNED", Label: "agent has no number", CCX: yes,
-				Doc: "The agent has no IPCC extension in the call manager.",
+				Doc: "No number is assigned to the agent.",
 			},
 			{
 				Num: 88004, Name: "CCX_AGENT_DEVICE_OFF", Label: "agent phone off", CCX: yes,
@@ -1354,7 +1354,7 @@ var (
 			{Num: 2, Name: "LINETYPE_INSIDE", Label: "inside"},
 			{
 				Num: LineTypeBusiness, Name: "LINETYPE_UNKNOWN", Label: "unknown / business", CCX: yes,
-				Doc: "In CCX: the agent's ICD line.",
+				Doc: "In CCX: a business call.",
 			},
 			{Num: 4, Name: "LINETYPE_SUPERVISOR", Label: "supervisor"},
 			{Num: 5, Name: "LINETYPE_MESSAGE", Label: "message"},
@@ -1364,7 +1364,7 @@ var (
 			{Num: 9, Name: "LINETYPE_SILENT_MONITOR", Label: "silent monitor"},
 			{
 				Num: LineTypeNonBusiness, Name: "LINETYPE_NON_ACD_IN", Label: "non-ACD in / non-business", CCX: yes,
-				Doc: "In CCX: another line of the agent.",
+				Doc: "In CCX: not a business call.",
 			},
 			{Num: 11, Name: "LINETYPE_NON_ACD_OUT", Label: "non-ACD out"},
 			{Num: 65535, Name: "LINETYPE_NONE", Label: "none", Synthetic: true, Doc: "Nothing is said."},
@@ -1525,7 +1525,7 @@ var (
 			{
 				Num: ReasonCMFailover, Name: "CM_FAILOVER", Label: "call manager failover", CCX: yes,
 				Desktop: "Not Ready - CUCM Failover",
-				Doc:     "The phone moved to another call manager.",
+				Doc:     "The call manager failed over, and the phone with it.",
 			},
 			{
 				Num: ReasonWorkTimerExpired, Name: "AGT_WORK_TIMER_EXP", Label: "work timer expired", CCX: yes,
@@ -2055,7 +2055,10 @@ var (
 		Source: ccxGuide,
 		Note:   "Of TEAM_CONFIG_CONF alone.",
 		Values: []decode.EnumValue{
-			{Num: 0, Name: "TEAM_CONFIG_SUCCESS", Label: "success", CCX: yes, Synthetic: true, Doc: "The teams follow."},
+			{
+				Num: 0, Name: "TEAM_CONFIG_SUCCESS", Label: "success", CCX: yes, Synthetic: true,
+				Doc: "The request was accepted.",
+			},
 			{
 				Num: 1, Name: "TEAM_CONFIG_INTERNAL_ERROR", Label: "internal error", CCX: yes, Synthetic: true,
 				Doc: "The engine could not do it.",
@@ -2237,7 +2240,7 @@ var (
 			},
 			{
 				Text: BAResponseReject, Name: "Reject", Label: "reject", CCX: yes,
-				Doc: "The agent refuses the contact and becomes ready; the contact is tried again.",
+				Doc: "The agent refuses the contact and becomes ready.",
 			},
 			{
 				Text: BAResponseRejectClose, Name: "Reject-Close", Label: "reject and close", CCX: yes,

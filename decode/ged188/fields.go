@@ -67,7 +67,7 @@ var (
 	}
 	AgentID = &decode.Field{
 		Name:    "AgentID",
-		Aliases: []string{"AgentIDLong", "AgentLoginID"},
+		Aliases: []string{"AgentIDLong"},
 		Doc:     "The agent's login name. It tells who, AgentExtension tells where.",
 	}
 	AgentIDShort = &decode.Field{
@@ -76,9 +76,8 @@ var (
 		Doc:     "The 12-byte agent id of CCE. CCX ignores it in favour of tag 194.",
 	}
 	AgentInstrument = &decode.Field{
-		Name:    "AgentInstrument",
-		Aliases: []string{"AgentInstr"},
-		Doc:     "The agent's phone; on CCX the extension again, or empty.",
+		Name: "AgentInstrument",
+		Doc:  "The agent's phone, where it is told apart from the extension.",
 	}
 	AgentMode                    = &decode.Field{Name: "AgentMode"}
 	AgentOutCallsHeldSession     = &decode.Field{Name: "AgentOutCallsHeldSession"}
@@ -102,8 +101,9 @@ var (
 	AgentOutCallsToday           = &decode.Field{Name: "AgentOutCallsToday"}
 	AgentOutCallsToHalf          = &decode.Field{Name: "AgentOutCallsToHalf"}
 	AgentPassword                = &decode.Field{
-		Name: "AgentPassword",
-		Doc:  "The password of the agent who logs in. It travels in clear text.",
+		Name:    "AgentPassword",
+		Aliases: []string{"AgentPass"},
+		Doc:     "The password of the agent who logs in. It travels in clear text.",
 	}
 	AgentsApplicationAvailable = &decode.Field{Name: "AgentsApplicationAvailable"}
 	AgentsAvail                = &decode.Field{Name: "AgentsAvail"}
@@ -175,7 +175,7 @@ var (
 	ApplicationConfigKey = &decode.Field{Name: "ApplicationConfigKey", Aliases: []string{"ServiceConfigKey"}}
 	ApplicationID        = &decode.Field{
 		Name:    "ApplicationID",
-		Aliases: []string{"ServiceNumber", "AppID"},
+		Aliases: []string{"ServiceNumber"},
 		Doc:     "The CCX application (script and trigger) of the call; -1 for a call in no application.",
 	}
 	ApplicationName = &decode.Field{
@@ -286,9 +286,8 @@ var (
 	}
 	CallMannerType = &decode.Field{Name: "CallMannerType"}
 	CallMsgMask    = &decode.Field{
-		Name:    "CallMsgMask",
-		Aliases: []string{"CallMessageMask"},
-		Doc:     "Bits of the call events that the client wants.",
+		Name: "CallMsgMask",
+		Doc:  "Bits of the call events that the client wants.",
 	}
 	CallOption            = &decode.Field{Name: "CallOption"}
 	CallOriginatedFrom    = &decode.Field{Name: "CallOriginatedFrom"}
@@ -427,9 +426,8 @@ var (
 	COCCallConnectionDeviceIDType = &decode.Field{Name: "COCCallConnectionDeviceIDType"}
 	COCConnectionCallID           = &decode.Field{Name: "COCConnectionCallID"}
 	ConfigMsgMask                 = &decode.Field{
-		Name:    "ConfigMsgMask",
-		Aliases: []string{"ConfigMessageMask"},
-		Doc:     "Bits of the kinds of configuration that the client wants to be told of.",
+		Name: "ConfigMsgMask",
+		Doc:  "Bits of the kinds of configuration that the client wants to be told of.",
 	}
 	ConfigMsgMaskGranted = &decode.Field{
 		Name: "ConfigMsgMaskGranted",
@@ -448,7 +446,7 @@ var (
 	}
 	ConnectedPartyCallID = &decode.Field{
 		Name:    "ConnectedPartyCallID",
-		Aliases: []string{"ConnectedPartyDCallID", "PartyCallID"},
+		Aliases: []string{"ConnectedPartyDCallID"},
 		Doc:     "The call that one party of the joined call has now.",
 	}
 	ConnectedPartyDeviceID = &decode.Field{
@@ -605,9 +603,8 @@ var (
 	}
 	EventDeviceType = &decode.Field{Name: "EventDeviceType"}
 	EventReasonCode = &decode.Field{
-		Name:    "EventReasonCode",
-		Aliases: []string{"ReasonCode"},
-		Doc:     "Why the agent's state changed. The engine sets 32740 to 32767, the administrator's own codes are below 1000.",
+		Name: "EventReasonCode",
+		Doc:  "Why the agent's state changed. The engine sets 32740 to 32767, the administrator's own codes are below 1000.",
 	}
 	Extension = &decode.Field{
 		Name: "Extension",
@@ -768,7 +765,7 @@ var (
 	}
 	LineType = &decode.Field{
 		Name: "LineType",
-		Doc:  "Whether it is the agent's ICD line (3) or another line (10), from protocol 14 on.",
+		Doc:  "Whether CCX counts the call as business (3) or not (10), from protocol 14 on.",
 	}
 	LineTypeReserved = &decode.Field{
 		Name: "LineTypeReserved",
@@ -851,7 +848,7 @@ var (
 	}
 	NamedVariable = &decode.Field{
 		Name:    "NamedVariable",
-		Aliases: []string{"ExpandedCallContxt", "ExpandedCallContext", "NamedVar"},
+		Aliases: []string{"ExpandedCallContxt"},
 		Doc:     "One named variable of the expanded call context, such as BAStatus or user.layout: name and value.",
 	}
 	NetworkControlled = &decode.Field{Name: "NetworkControlled"}

@@ -607,3 +607,35 @@ func TestLayouts(t *testing.T) {
 		}
 	}
 }
+
+// A call in an initialiser makes the compiler set up the tables at run time
+// instead of laying them out. The few calls that are left cost little:
+// errors.New is inlined, the others come after the tables.
+func TestTablesNeedNoCode(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	require.NoError(t, err)
+	var calls []string
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		require.NoError(t, err)
+		for _, d := range file.Decls {
+			vars, ok := d.(*ast.GenDecl)
+			if !ok || vars.Tok != token.VAR {
+				continue
+			}
+			ast.Inspect(vars, func(n ast.Node) bool {
+				if call, ok := n.(*ast.CallExpr); ok {
+					f := call.Fun.(*ast.SelectorExpr)
+					calls = append(calls, f.X.(*ast.Ident).Name+"."+f.Sel.Name)
+				}
+				_, function := n.(*ast.FuncLit)
+				return !function
+			})
+		}
+	}
+	slices.Sort(calls)
+	require.Equal(t, []string{"errors.New", "slices.Concat", "sync.OnceValue"}, slices.Compact(calls))
+}
