@@ -1,0 +1,452 @@
+package render
+
+import (
+	"bytes"
+	"slices"
+	"strconv"
+
+	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
+)
+
+// messageJSON prints a message as one JSON object.
+//
+// Pairs are appended with a comma in front of each; where an object begins,
+// the first comma becomes its brace.
+type messageJSON struct {
+	o         Options
+	place     jsonPlace
+	slots     []jsonSlot             // by Slot.ID
+	keys      map[[2]string]*jsonKey // by list and name
+	objects   int                    // begun so far
+	form      decode.Form            // of the message
+	symbols   []byte                 // pairs of the objects that are open
+	uncertain []byte                 // names
+	extra     []decode.Extra         // by key
+	same      []*decode.Value        // of one key
+	members   []decode.Value         // of the list that is being printed
+}
+
+// A jsonSlot is what is printed of a Slot again and again.
+type jsonSlot struct {
+	key     *jsonKey
+	list    *jsonKey // of which it is a member; nil for none
+	skip    bool     // reserved
+	secret  bool
+	number  bool
+	symbols *[symbolsKept]jsonSymbol // nil for values without names
+}
+
+// A jsonSymbol is the pair that names a value, to be printed again.
+type jsonSymbol struct {
+	known bool
+	num   int64
+	pair  []byte // empty for a value that has no name
+}
+
+// symbolsKept is how many values of a Slot are kept, each in the place that
+// its low bits give it: few fields have more than some values in one log.
+const symbolsKept = 16
+
+// A jsonKey is a key as it is printed, and the number of the last object that
+// has it: no object has a key twice.
+type jsonKey struct {
+	text   []byte // ,"CallID":
+	object int
+}
+
+// NewJSON prints messages as JSON, one object a line; docs/json.md has the
+// keys.
+func NewJSON(o Options) MessageWriter {
+	return &messageJSON{o: o, keys: map[[2]string]*jsonKey{}}
+}
+
+func (w *messageJSON) Append(b []byte, m *decode.Message) []byte {
+	b = w.place.append(b, &m.Record)
+	b = appendOrigin(b, &m.Record)
+	if m.Socket != nil {
+		b = appendString(append(b, `,"socket":`...), m.Socket)
+	}
+	b = append(append(b, `,"form":"`...), m.Form.String()...)
+	if m.Direction != 0 {
+		b = append(append(b, `","direction":"`...), m.Direction.String()...)
+	}
+	if m.Stage != 0 {
+		b = append(append(b, `","stage":"`...), m.Stage.String()...)
+	}
+	b = append(b, '"')
+	if m.Form == decode.Exception {
+		b = appendException(b, m)
+	} else {
+		b = appendType(b, m)
+		b = w.appendContent(b, m)
+	}
+	b = append(b, `,"warnings":[`...)
+	b = appendWarnings(b, m.Record.Warnings)
+	b = appendWarnings(b, m.Warnings)
+	return append(b, "]}\n"...)
+}
+
+func appendException(b []byte, m *decode.Message) []byte {
+	b = appendString(append(b, `,"exception":{"class":`...), m.Class)
+	b = appendLines(append(b, `,"text":`...), m.Message)
+	b = append(b, '}')
+	if m.About == nil {
+		return b
+	}
+	b = appendString(append(b, `,"about":{"file":`...), []byte(m.About.Pos.File))
+	b = strconv.AppendInt(append(b, `,"line":`...), int64(m.About.Pos.Line), 10)
+	b = strconv.AppendUint(append(b, `,"seq":`...), m.About.Seq, 10)
+	b = appendString(append(b, `,"type":`...), []byte(m.About.Type))
+	b = appendString(append(b, `,"why":`...), []byte(m.About.Why))
+	return append(b, '}')
+}
+
+// appendType appends the type, and the call that the message is about.
+func appendType(b []byte, m *decode.Message) []byte {
+	switch {
+	case m.Schema != nil:
+		b = append(append(append(b, `,"type":"`...), m.Schema.Name...), '"')
+	case m.Name != nil:
+		b = appendString(append(b, `,"type":`...), m.Name)
+	}
+	if m.TypeID >= 0 {
+		b = strconv.AppendInt(append(b, `,"type_id":`...), int64(m.TypeID), 10)
+	}
+	if call, ok := ged188.CallOf(m); ok {
+		b = strconv.AppendUint(append(b, `,"call_id":`...), uint64(call), 10)
+		b = ged188.AppendJTAPI(append(b, `,"jtapi":"`...), call)
+		b = append(b, '"')
+	}
+	return b
+}
+
+// appendContent appends fields, symbols, uncertain, extra, unknown and rest.
+func (w *messageJSON) appendContent(b []byte, m *decode.Message) []byte {
+	w.form, w.symbols, w.uncertain = m.Form, w.symbols[:0], w.uncertain[:0]
+	b = append(b, `,"fields":`...)
+	start := len(b)
+	b = w.appendFields(b, m.Values, false)
+	b = closeObject(b, start)
+	b = appendObject(b, `,"symbols":`, w.symbols)
+	if len(w.uncertain) > 0 {
+		b = append(append(b, `,"uncertain":[`...), w.uncertain[1:]...)
+		b = append(b, ']')
+	}
+	b = w.appendExtra(b, m.Extra)
+	b = w.appendUnknown(b, m)
+	if rest := restOf(m); len(rest) > 0 {
+		b = append(b, `,"rest":"`...)
+		b = append(w.o.appendRest(b, m, rest), '"')
+	}
+	return b
+}
+
+// closeObject makes an object of the pairs that begin at start.
+func closeObject(b []byte, start int) []byte {
+	if len(b) == start {
+		return append(b, "{}"...)
+	}
+	b[start] = '{'
+	return append(b, '}')
+}
+
+// appendObject appends an object of pairs with its key, if there are any.
+func appendObject(b []byte, key string, pairs []byte) []byte {
+	if len(pairs) == 0 {
+		return b
+	}
+	b = append(b, key...)
+	start := len(b)
+	return closeObject(append(b, pairs...), start)
+}
+
+// appendExtra appends the fields that are in no table, in the order of their
+// keys. A key that stands twice has an array.
+func (w *messageJSON) appendExtra(b []byte, extra []decode.Extra) []byte {
+	if len(extra) == 0 {
+		return b
+	}
+	if len(extra) > 1 {
+		w.extra = append(w.extra[:0], extra...)
+		slices.SortStableFunc(w.extra, func(x, y decode.Extra) int { return bytes.Compare(x.Key, y.Key) })
+		extra = w.extra
+	}
+	b = append(b, `,"extra":{`...)
+	for from, to := 0, 0; from < len(extra); from = to {
+		for to = from + 1; to < len(extra) && bytes.Equal(extra[to].Key, extra[from].Key); {
+			to++
+		}
+		b = append(appendString(b, extra[from].Key), ':')
+		if to > from+1 {
+			b = append(b, '[')
+		}
+		for i := from; i < to; i++ {
+			b = append(appendString(b, w.o.extraValue(&extra[i])), ',')
+		}
+		if to > from+1 {
+			b[len(b)-1] = ']'
+			b = append(b, ',')
+		}
+	}
+	b[len(b)-1] = '}'
+	return b
+}
+
+func (w *messageJSON) appendUnknown(b []byte, m *decode.Message) []byte {
+	if len(m.Unknown) == 0 {
+		return b
+	}
+	b = append(b, `,"unknown":[`...)
+	for i := range m.Unknown {
+		u := &m.Unknown[i]
+		b = strconv.AppendInt(append(b, `{"tag":`...), int64(u.Tag), 10)
+		b = append(b, `,"hex":"`...)
+		b = append(w.o.appendRest(b, m, u.Data), `"},`...)
+	}
+	b[len(b)-1] = ']'
+	return b
+}
+
+// slot is what is kept of s.
+func (w *messageJSON) slot(s *decode.Slot) *jsonSlot {
+	if s.ID < len(w.slots) && w.slots[s.ID].key != nil {
+		return &w.slots[s.ID]
+	}
+	return w.newSlot(s)
+}
+
+func (w *messageJSON) newSlot(s *decode.Slot) *jsonSlot {
+	for s.ID >= len(w.slots) {
+		w.slots = append(w.slots, jsonSlot{})
+	}
+	list := listOf(s)
+	slot := jsonSlot{
+		key:    w.key(list, s.Field.Name),
+		skip:   s.Reserved && !w.o.Reserved,
+		secret: w.o.hides(s.Field),
+		number: s.Type.Numeric(),
+	}
+	if slot.number && (s.Enum != nil || s.Type == decode.TIME) {
+		slot.symbols = new([symbolsKept]jsonSymbol)
+	}
+	if list != "" {
+		slot.list = w.key("", list)
+	}
+	w.slots[s.ID] = slot
+	return &w.slots[s.ID]
+}
+
+func (w *messageJSON) key(list, name string) *jsonKey {
+	k := w.keys[[2]string{list, name}]
+	if k == nil {
+		k = &jsonKey{text: append(appendString([]byte{','}, []byte(name)), ':')}
+		w.keys[[2]string{list, name}] = k
+	}
+	return k
+}
+
+// appendFields appends the pairs of values, and those of their symbols to
+// w.symbols. With member they are all of one member of a list.
+func (w *messageJSON) appendFields(b []byte, values []decode.Value, member bool) []byte {
+	w.objects++
+	object, start, symbols := w.objects, len(b), len(w.symbols)
+	for i := range values {
+		v := &values[i]
+		s := w.slot(v.Slot)
+		switch {
+		case s.skip:
+		case s.list != nil && !member:
+			if s.list.object != object {
+				s.list.object = object
+				b = w.appendList(b, s.list, values[i:])
+			}
+		case s.key.object == object:
+			w.symbols = w.symbols[:symbols]
+			return w.appendRepeated(b[:start], values, member)
+		default:
+			s.key.object = object
+			b = w.appendValue(append(b, s.key.text...), s, v)
+			w.noteSymbol(s, v)
+		}
+	}
+	return b
+}
+
+// appendRepeated is appendFields where some of values have one name, outside
+// of any list: these make one pair, whose value is an array.
+func (w *messageJSON) appendRepeated(b []byte, values []decode.Value, member bool) []byte {
+	w.objects++
+	object := w.objects
+	for i := range values {
+		s := w.slot(values[i].Slot)
+		list := s.list != nil && !member
+		key := s.key
+		if list {
+			key = s.list
+		}
+		if s.skip || key.object == object {
+			continue
+		}
+		key.object = object
+		if list {
+			b = w.appendList(b, key, values[i:])
+		} else {
+			b = w.appendSame(b, key, values[i:])
+		}
+	}
+	return b
+}
+
+// appendSame appends those of values that have one key as one pair: an array
+// if they are several, of which the symbols are an array too.
+func (w *messageJSON) appendSame(b []byte, key *jsonKey, values []decode.Value) []byte {
+	same := w.same[:0]
+	for i := range values {
+		if w.slot(values[i].Slot).key == key {
+			same = append(same, &values[i])
+		}
+	}
+	w.same = same
+	if len(same) == 1 {
+		s := w.slot(same[0].Slot)
+		w.noteSymbol(s, same[0])
+		return w.appendValue(append(b, key.text...), s, same[0])
+	}
+	b = append(append(b, key.text...), '[')
+	before, named := len(w.symbols), false
+	w.symbols = append(append(w.symbols, key.text...), '[')
+	for _, v := range same {
+		b = append(w.appendValue(b, w.slot(v.Slot), v), ',')
+		start := len(w.symbols)
+		w.symbols = appendJSONSymbol(w.symbols, v)
+		named = named || string(w.symbols[start:]) != "null"
+		w.symbols = append(w.symbols, ',')
+	}
+	b[len(b)-1] = ']'
+	w.symbols[len(w.symbols)-1] = ']'
+	if !named {
+		w.symbols = w.symbols[:before]
+	}
+	return b
+}
+
+// appendList appends a list: all its members among values, which begin with
+// the first of them.
+func (w *messageJSON) appendList(b []byte, list *jsonKey, values []decode.Value) []byte {
+	w.members = w.members[:0]
+	for i := range values {
+		if w.slot(values[i].Slot).list == list {
+			w.members = append(w.members, values[i])
+		}
+	}
+	if !slices.IsSortedFunc(w.members, byMember) {
+		slices.SortStableFunc(w.members, byMember)
+	}
+	b = append(append(b, list.text...), '[')
+	for from, to := 0, 0; from < len(w.members); from = to {
+		for to = from + 1; to < len(w.members) && sameMember(&w.members[from], &w.members[to]); {
+			to++
+		}
+		b = append(w.appendMember(b, w.members[from:to]), ',')
+	}
+	b[len(b)-1] = ']'
+	return b
+}
+
+func byMember(v, u decode.Value) int { return int(v.Member) - int(u.Member) }
+
+// sameMember reports whether two values of a list stand in one member of it.
+// A variable is a member by itself.
+func sameMember(v, u *decode.Value) bool {
+	return v.Member == u.Member && !isVariable(v.Slot)
+}
+
+// appendMember appends a member of a list as an object with its own symbols.
+func (w *messageJSON) appendMember(b []byte, values []decode.Value) []byte {
+	if v := &values[0]; isVariable(v.Slot) {
+		return w.appendVariable(b, v)
+	}
+	start, symbols := len(b), len(w.symbols)
+	b = w.appendFields(b, values, true)
+	b = appendObject(b, `,"symbols":`, w.symbols[symbols:])
+	w.symbols = w.symbols[:symbols]
+	return closeObject(b, start)
+}
+
+func (w *messageJSON) appendVariable(b []byte, v *decode.Value) []byte {
+	b = appendString(append(b, `{"name":`...), v.Name)
+	if v.Slot.Type == decode.NAMEDARRAY {
+		b = strconv.AppendInt(append(b, `,"index":`...), int64(v.Index), 10)
+	}
+	b = appendString(append(b, `,"value":`...), v.Bytes)
+	if v.Uncertain {
+		w.noteUncertain(v.Slot)
+	}
+	return append(b, '}')
+}
+
+// appendValue appends the value alone.
+func (w *messageJSON) appendValue(b []byte, s *jsonSlot, v *decode.Value) []byte {
+	if v.Uncertain {
+		w.noteUncertain(v.Slot)
+	}
+	switch {
+	case s.secret:
+		return append(b, `"***"`...)
+	case s.number:
+		return strconv.AppendInt(b, v.Num, 10)
+	case isVariable(v.Slot):
+		return w.appendVariable(b, v)
+	case v.Slot.Type == decode.UNSPEC && w.form == decode.Hex:
+		b = appendHex(append(b, '"'), v.Bytes...)
+		return append(b, '"')
+	}
+	return appendString(b, v.Bytes)
+}
+
+// noteSymbol keeps the pair of v's symbol, if it has one.
+func (w *messageJSON) noteSymbol(s *jsonSlot, v *decode.Value) {
+	if s.symbols == nil {
+		return
+	}
+	kept := &s.symbols[v.Num&(symbolsKept-1)]
+	if kept.num != v.Num || !kept.known {
+		kept.num, kept.known = v.Num, true
+		kept.pair = append(kept.pair[:0], s.key.text...)
+		kept.pair = appendJSONSymbol(kept.pair, v)
+		if string(kept.pair[len(s.key.text):]) == "null" {
+			kept.pair = kept.pair[:0]
+		}
+	}
+	w.symbols = append(w.symbols, kept.pair...)
+}
+
+// noteUncertain keeps the name of s, once.
+func (w *messageJSON) noteUncertain(s *decode.Slot) {
+	start := len(w.uncertain)
+	w.uncertain = appendString(append(w.uncertain, ','), []byte(s.Field.Name))
+	if name := w.uncertain[start:]; bytes.Contains(w.uncertain[:start], name) {
+		w.uncertain = w.uncertain[:start]
+	}
+}
+
+// appendJSONSymbol appends the name of v's value: a string, an array for a
+// mask, null where it has none.
+func appendJSONSymbol(b []byte, v *decode.Value) []byte {
+	if e := v.Slot.Enum; e != nil && e.Mask {
+		b = append(b, '[')
+		for bit := range e.Bits(v.Num) {
+			b = append(append(append(b, '"'), bit.Name...), `",`...)
+		}
+		return append(bytes.TrimSuffix(b, comma), ']')
+	}
+	start := len(b)
+	b = appendSymbol(append(b, '"'), v)
+	if len(b) == start+1 {
+		return append(b[:start], "null"...)
+	}
+	return append(b, '"')
+}
+
+var comma = []byte{','}
