@@ -1,0 +1,404 @@
+package input
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+)
+
+// Options say where FILE arguments are looked for.
+type Options struct {
+	Stdin io.Reader // what "-" stands for
+	Temp  string    // folder of temporary files; "" is the system's
+
+	disk disk
+}
+
+// ErrNone is in Set.Errs, wrapped, where a folder, a glob or an archive holds
+// no log.
+var ErrNone = errors.New("no MIVR log found")
+
+// Find looks for the logs that FILE arguments stand for and puts them in
+// order. It reads the first and the last records of each, no more, but for
+// what only reading on can tell: the members of a compressed tar, and whether
+// two files are copies of one another.
+//
+// An archive inside something compressed is copied to one temporary file, as
+// its members cannot be read in any other order than they stand there. The
+// Set must be closed, so that it goes away.
+func Find(args []string, o Options) *Set {
+	if o.disk == nil {
+		o.disk = osDisk{}
+	}
+	f := &finder{Options: o, set: &Set{disk: o.disk}, heads: newHeadReader(), seen: map[string]bool{}}
+	for _, arg := range args {
+		f.argument(arg)
+	}
+	f.arrange()
+	return f.set
+}
+
+// FindHere is Find of this folder and those below it.
+func FindHere(o Options) *Set { return Find([]string{"."}, o) }
+
+// A finder collects files.
+type finder struct {
+	Options
+	set   *Set
+	heads *headReader
+	seen  map[string]bool // absolute paths
+	files []*File
+
+	depth, nested int // archives that are being looked at, and that were inside another one
+}
+
+func (f *finder) fail(err error) { f.set.Errs = append(f.set.Errs, err) }
+
+func (f *finder) skip(name, why, product string) {
+	f.set.Skipped = append(f.set.Skipped, Skip{name, why, product})
+}
+
+// argument looks at one FILE.
+func (f *finder) argument(arg string) {
+	before := len(f.files) + len(f.set.Skipped) + len(f.set.Errs)
+	f.resolve(arg)
+	if len(f.files)+len(f.set.Skipped)+len(f.set.Errs) == before {
+		f.fail(fmt.Errorf("%s: %w", arg, ErrNone))
+	}
+}
+
+func (f *finder) resolve(arg string) {
+	if arg == "-" {
+		f.stdin()
+		return
+	}
+	info, err := f.disk.Stat(arg)
+	if err == nil {
+		f.path(arg, info, true)
+		return
+	}
+	// A name that exists is never a pattern: "log[1].txt" is a fair name.
+	if errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(arg, "*?[") {
+		found, globErr := filepath.Glob(arg)
+		if globErr != nil {
+			f.fail(fmt.Errorf("%s: %w", arg, globErr))
+		}
+		for _, path := range found {
+			if info, err := f.disk.Stat(path); err != nil {
+				f.fail(err)
+			} else {
+				f.path(path, info, true)
+			}
+		}
+		return
+	}
+	f.fail(err)
+}
+
+// path looks at a file or folder; named says that the user asked for it.
+func (f *finder) path(path string, info fs.FileInfo, named bool) {
+	switch {
+	case info.IsDir():
+		f.folder(path)
+	case info.Mode().IsRegular():
+		f.file(path, info.Size(), named)
+	case named:
+		f.pipe(path)
+	}
+}
+
+// folder looks for logs in a folder and below it. Links are not followed, so
+// there are no loops.
+func (f *finder) folder(path string) {
+	entries, err := f.disk.ReadDir(path)
+	if err != nil {
+		f.fail(err)
+	}
+	for _, e := range entries {
+		name := e.Name()
+		if strings.HasPrefix(name, ".") || e.Type()&fs.ModeSymlink != 0 {
+			continue
+		}
+		info, err := e.Info()
+		if err != nil {
+			f.fail(err)
+			continue
+		}
+		f.path(filepath.Join(path, name), info, false)
+	}
+}
+
+// file looks at a file on disk.
+func (f *finder) file(path string, size int64, named bool) {
+	if !f.first(path) {
+		return
+	}
+	file, err := f.disk.Open(path)
+	if err != nil {
+		f.fail(err)
+		return
+	}
+	defer file.Close()
+	f.look(path, blob{base: &base{path: path}, size: size}, source{at: file}, named)
+}
+
+// first reports whether path was not seen before. The same file under another
+// name is found out by its contents.
+func (f *finder) first(path string) bool {
+	key := path
+	if abs, err := filepath.Abs(path); err == nil {
+		key = abs
+	}
+	if f.seen[key] {
+		f.skip(path, "named twice", "")
+		return false
+	}
+	f.seen[key] = true
+	return true
+}
+
+// stdin looks at standard input: a file if it was redirected from one, else a
+// pipe.
+func (f *finder) stdin() {
+	if !f.first("-") {
+		return
+	}
+	if file, ok := f.Stdin.(*os.File); ok {
+		if info, err := file.Stat(); err == nil && info.Mode().IsRegular() {
+			off, err := file.Seek(0, io.SeekCurrent)
+			if err != nil {
+				f.fail(fmt.Errorf("standard input: %w", err))
+				return
+			}
+			f.look("-", blob{base: &base{path: "-", at: file}, off: off, size: max(info.Size()-off, 0)}, source{at: file}, true)
+			return
+		}
+	}
+	if f.Stdin != nil {
+		f.stream("-", f.Stdin)
+	}
+}
+
+// pipe looks at a file that can be read only once, such as one that a shell
+// made for <(command).
+func (f *finder) pipe(path string) {
+	file, err := f.disk.Open(path)
+	if err != nil {
+		f.fail(err)
+		return
+	}
+	f.stream(path, file)
+}
+
+func (f *finder) stream(name string, r io.Reader) {
+	p := &pipe{r: r, keep: true}
+	f.look(name, blob{base: &base{path: name, pipe: p}, size: -1}, source{r: p.reader()}, true)
+}
+
+// A source is an open blob: its bytes at any place, or from the start.
+type source struct {
+	at io.ReaderAt // of the base; nil for what must be read from the start
+	r  io.Reader
+	in *counter // what was read of the base for r
+}
+
+// reader is the bytes of b from the start.
+func (s source) reader(b blob) (io.Reader, *counter) {
+	if s.at == nil {
+		return s.r, s.in
+	}
+	in := &counter{r: io.NewSectionReader(s.at, b.off, b.size)}
+	return in, in
+}
+
+// look finds out by its contents what b is: an archive, something compressed,
+// or a log. src is b, open.
+func (f *finder) look(name string, b blob, src source, named bool) {
+	if len(b.layers) > maxLayers {
+		f.fail(fmt.Errorf("%s: more than %d archives inside each other", name, maxLayers))
+		return
+	}
+	raw, in := src.reader(b)
+	if in == nil {
+		in = &counter{r: raw}
+		raw = in
+	}
+	r := buffered(raw)
+	start, err := r.Peek(512)
+	if err != nil && err != io.EOF {
+		f.fail(fmt.Errorf("%s: %w", name, noEOF(err)))
+		return
+	}
+	switch form := sniff(start); form {
+	case formGzip, formZstd:
+		l := layer{kind: gzipped}
+		if form == formZstd {
+			l.kind = zstandard
+		}
+		text, err := unpack(r, in, l)
+		if err != nil {
+			f.fail(fmt.Errorf("%s: %w", name, err))
+			return
+		}
+		f.look(name, b.with(l), source{r: text, in: in}, named)
+		if c, ok := text.(io.Closer); ok {
+			c.Close()
+		}
+	case formZip, formTar:
+		if b.plain() && src.at != nil {
+			f.archive(name, b, src, form)
+		} else {
+			f.spooled(name, b, r, form)
+		}
+	case formOther:
+		f.log(name, b, r, src.at, named)
+	default:
+		if named {
+			f.fail(fmt.Errorf("%s: a file in %s form; unpack it first", name, form))
+		}
+	}
+}
+
+// A form is what a file is by its first bytes.
+type form string
+
+const (
+	formOther form = ""
+	formGzip  form = "gzip"
+	formZstd  form = "zstd"
+	formZip   form = "zip"
+	formTar   form = "tar"
+)
+
+// magics are the first bytes of forms. Those that are not read are there to be
+// named to the user.
+var magics = []struct {
+	start string
+	form  form
+}{
+	{"\x1f\x8b\x08", formGzip},
+	{"\x28\xb5\x2f\xfd", formZstd},
+	{"PK\x03\x04", formZip},
+	{"PK\x05\x06", formZip}, // without members
+	{"BZh", "bzip2"},
+	{"\xfd7zXZ\x00", "xz"},
+	{"7z\xbc\xaf\x27\x1c", "7z"},
+	{"Rar!\x1a\x07", "rar"},
+}
+
+func sniff(start []byte) form {
+	for _, m := range magics {
+		if bytes.HasPrefix(start, []byte(m.start)) {
+			return m.form
+		}
+	}
+	if isTarHeader(start) {
+		return formTar
+	}
+	return formOther
+}
+
+// isTarHeader reports whether b starts with a header of a tar: its checksum
+// fits. The magic word does not stand in all of them.
+func isTarHeader(b []byte) bool {
+	if len(b) < 512 || b[0] == 0 {
+		return false
+	}
+	want, digits := 0, false
+	for _, c := range b[148:156] {
+		if c >= '0' && c <= '7' {
+			want, digits = want*8+int(c-'0'), true
+		} else if c != ' ' && c != 0 {
+			return false
+		}
+	}
+	sum := 8 * int(' ') // the checksum counts as blanks
+	for i, c := range b[:512] {
+		if i < 148 || i >= 156 {
+			sum += int(c)
+		}
+	}
+	return digits && sum == want
+}
+
+// wanted reports whether the name of a file says that it is a MIVR log.
+func wanted(name string) bool {
+	if i := strings.LastIndexAny(name, `/\!`); i >= 0 {
+		name = name[i+1:]
+	}
+	return strings.Contains(strings.ToUpper(name), facility)
+}
+
+// log looks at what may be a log.
+func (f *finder) log(name string, b blob, r *bufio.Reader, at io.ReaderAt, named bool) {
+	file := &File{Name: name, Size: -1, blob: b, until: -1, ring: ringOf(name, len(f.files))}
+	p, err := f.probe(file, r, at)
+	likely := named || wanted(name) || p.facility == facility
+	if !likely && p.product == "" {
+		p.product = p.facility // the client trace of JTAPI and others, in the engine's grammar
+	}
+	switch {
+	case p.product != "" && (likely || isLog(name)):
+		f.skip(name, "a log of "+p.product, p.product)
+	case !likely:
+		// Some other file in the folder.
+	case err != nil && !file.First.Known():
+		f.fail(fmt.Errorf("%s: %w", name, err))
+	case p.empty && !named:
+		f.skip(name, "empty", "")
+	case p.binary && !named:
+		f.skip(name, "no text", "")
+	default:
+		// An error after the first head comes again when the file is read.
+		f.files = append(f.files, file)
+	}
+}
+
+// isLog reports whether the name of a file says that it is a log.
+func isLog(name string) bool { return strings.Contains(path.Base(name), ".log") }
+
+// spooled looks at an archive that cannot be read at any place where it is.
+func (f *finder) spooled(name string, b blob, r io.Reader, form form) {
+	if p := b.base.pipe; p != nil {
+		p.keep = false
+	}
+	copied, err := f.spool(r)
+	if err != nil {
+		f.fail(fmt.Errorf("%s: %w", name, noEOF(err)))
+	}
+	if copied.size > 0 {
+		f.archive(name, copied, source{at: copied.base.at}, form)
+	}
+}
+
+// spool copies r to the end of the temporary file. What could be read before
+// an error is there.
+func (f *finder) spool(r io.Reader) (blob, error) {
+	s := f.set
+	if s.spool == nil {
+		temp, err := os.CreateTemp(f.Temp, "ccxtrace-*")
+		if err != nil {
+			return blob{}, err
+		}
+		// Where a file can be removed while it is open, none is left behind,
+		// whatever happens.
+		os.Remove(temp.Name())
+		s.spool = temp
+	}
+	off, err := s.spool.Seek(0, io.SeekEnd)
+	if err != nil {
+		return blob{}, err
+	}
+	n, err := io.Copy(s.spool, io.LimitReader(r, maxExpanded-off))
+	if err == nil && off+n == maxExpanded {
+		err = errExpanded
+	}
+	return blob{base: &base{path: s.spool.Name(), at: s.spool}, off: off, size: n}, err
+}

@@ -1,0 +1,71 @@
+package input
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+)
+
+// A Set is what FILE arguments stand for.
+type Set struct {
+	Runs    []*Run  // in the order of their first records
+	Skipped []Skip  // what was passed over, in the order found
+	Errs    []error // what could not be read; the rest stands in Runs
+
+	disk  disk
+	spool *os.File // copies of archives that are inside something compressed
+}
+
+// A Skip is something that holds no records that are wanted, or holds only
+// records that another file has too.
+type Skip struct {
+	Name    string
+	Why     string // "a copy of a.log", "empty", "a Finesse log", ...
+	Product string // of a log that another product wrote; else ""
+}
+
+// A Run is the files of one engine run on one node, in order: one sequence.
+type Run struct {
+	Node  string // folder or name that tells nodes apart; "" if there is one node only
+	Count int    // of the node's runs, from 1
+	Files []*File
+
+	disk disk
+}
+
+// A File is one log: a file on disk, a member of an archive, or standard
+// input.
+type File struct {
+	Name  string // as the user named it, and inner names: "ticket.zip!node1/Cisco001MIVR014.log"
+	First Head   // the zero Head if the file has none
+	Last  Head   // the zero Head as long as it is not known; see LastKnown
+	Size  int64  // of the text, in bytes; -1 as long as it is not known
+
+	// LastKnown is false for a large compressed file that was not read to
+	// its end.
+	LastKnown bool
+
+	// Joined says that the file begins inside the last record of the file
+	// before it in the run.
+	Joined bool
+
+	blob    blob
+	dropped bool  // another file has all of it
+	until   int64 // only so many bytes of the text are read: the rest is in the next file; -1 is all
+	ring    ring
+	cut     bool // the text begins inside a record
+	wide    bool // the text is UTF-16
+}
+
+// Close removes the temporary file, if there is one.
+func (s *Set) Close() error {
+	if s.spool == nil {
+		return nil
+	}
+	err := s.spool.Close()
+	if gone := os.Remove(s.spool.Name()); !errors.Is(gone, fs.ErrNotExist) {
+		err = errors.Join(err, gone)
+	}
+	s.spool = nil
+	return err
+}

@@ -1,0 +1,225 @@
+package input
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+
+	"ccxtrace/parse"
+)
+
+// A Stream reads the records of a run in order, in chunks. It has one file
+// open at a time.
+type Stream struct {
+	size    int
+	files   []*File // that are to come
+	disk    disk
+	text    *pieces
+	chunker *parse.Chunker
+	rest    parse.Chunk // what follows the chunk given out last, where it was divided
+	split   *parse.Splitter
+	errs    []error
+}
+
+// Open starts to read a run in chunks of about size bytes. The Stream must be
+// closed.
+func (r *Run) Open(size int) *Stream {
+	for _, f := range r.Files {
+		if p := f.blob.base.pipe; p != nil {
+			p.keep = false
+		}
+	}
+	return r.stream(size)
+}
+
+func (r *Run) stream(size int) *Stream {
+	return &Stream{size: size, files: r.Files, disk: r.disk, split: newHeadReader().split}
+}
+
+// Survey is the first n bytes of the run, or a little more, for a
+// parse.Calendar. It is no part of the reading: that starts at the beginning.
+// It must not be called after Open: a pipe is then read.
+func (r *Run) Survey(n int) []byte {
+	s := r.stream(probeShort)
+	defer s.Close()
+	var text []byte
+	var chunk parse.Chunk
+	for len(text) < n && s.Next(&chunk) == nil {
+		text = append(text, chunk.Data...)
+	}
+	return text
+}
+
+// Next reads the next chunk into c, whose memory it uses again. It returns
+// io.EOF at the end. A file that cannot be read to its end is no reason to
+// stop: Err tells of it.
+func (s *Stream) Next(c *parse.Chunk) error {
+	if len(s.rest.Data) > 0 {
+		data := append(c.Data[:0], s.rest.Data...)
+		*c, s.rest.Data = s.rest, s.rest.Data[:0]
+		c.Data = data
+		s.place(c)
+		return nil
+	}
+	for {
+		if s.chunker == nil {
+			if len(s.files) == 0 {
+				return io.EOF
+			}
+			n := 1
+			for n < len(s.files) && s.files[n].Joined {
+				n++
+			}
+			s.text = &pieces{stream: s, files: s.files[:n]}
+			s.chunker = parse.NewChunker(s.text, s.files[0].Name, s.size)
+			s.files = s.files[n:]
+		}
+		err := s.chunker.Next(c)
+		if err == nil {
+			s.place(c)
+			return nil
+		}
+		if err != io.EOF {
+			s.fail(s.text.file, err)
+		}
+		s.text.close()
+		s.chunker = nil
+	}
+}
+
+// Err is what went wrong so far, nil if nothing did.
+func (s *Stream) Err() error { return errors.Join(s.errs...) }
+
+// Close ends the reading.
+func (s *Stream) Close() {
+	if s.chunker != nil {
+		s.text.close()
+	}
+	s.chunker, s.files, s.rest.Data = nil, nil, nil
+}
+
+func (s *Stream) fail(f *File, err error) {
+	s.errs = append(s.errs, fmt.Errorf("%s: %w", f.Name, err))
+}
+
+// place gives c its place in the file that it begins in. A chunk that goes on
+// into the next piece of a cut file is divided at the first record there.
+func (s *Stream) place(c *parse.Chunk) {
+	t := s.text
+	for len(t.borders) > 0 {
+		b := t.borders[0]
+		n := b.at - c.Pos.Offset
+		if n >= int64(len(c.Data)) {
+			break
+		}
+		t.borders = t.borders[1:]
+		line := c.Pos.Line + bytes.Count(c.Data[:max(n, 0)], []byte{'\n'})
+		if n > 0 {
+			s.divide(c, int(n))
+			defer t.enter(b.file, b.at, line)
+			break
+		}
+		t.enter(b.file, b.at, line)
+	}
+	c.Pos.File = t.file.Name
+	c.Pos.Offset -= t.at
+	c.Pos.Line -= t.line
+}
+
+// divide leaves in c what is before its first record at or after byte n.
+func (s *Stream) divide(c *parse.Chunk, n int) {
+	s.split.Reset(*c, parse.State{})
+	for at := 0; s.split.Next(); at += len(s.split.Raw()) {
+		if at < n {
+			continue
+		}
+		s.rest = *c
+		s.rest.Data = append([]byte(nil), c.Data[at:]...)
+		s.rest.Rest = false
+		s.rest.Pos.Offset += int64(at)
+		s.rest.Pos.Line += bytes.Count(c.Data[:at], []byte{'\n'})
+		c.Data, c.Cut = c.Data[:at], false
+		return
+	}
+}
+
+// pieces reads the pieces of a cut file, or a file that was not cut, as one
+// text.
+type pieces struct {
+	stream  *Stream
+	files   []*File // that are to come
+	text    io.Reader
+	closer  io.Closer
+	off     int64
+	reading *File
+	borders []border // that the chunks have not come to
+
+	file *File // that the last chunk is in,
+	at   int64 // where it begins,
+	line int   // and how many lines are before it
+}
+
+// A border is where a file begins in the text of the pieces.
+type border struct {
+	file *File
+	at   int64
+}
+
+// enter says that chunks are now in f, which begins at byte at, on a line.
+func (p *pieces) enter(f *File, at int64, line int) { p.file, p.at, p.line = f, at, line-1 }
+
+// Read reads on. That a file cannot be read is kept in the stream, and the
+// next one is read.
+func (p *pieces) Read(b []byte) (int, error) {
+	for {
+		if p.text == nil {
+			if len(p.files) == 0 {
+				return 0, io.EOF
+			}
+			p.next()
+			continue
+		}
+		n, err := p.text.Read(b)
+		p.off += int64(n)
+		if err != nil {
+			if err != io.EOF {
+				p.stream.fail(p.reading, err)
+			}
+			p.close()
+		}
+		if n > 0 {
+			return n, nil
+		}
+	}
+}
+
+// next opens the next file.
+func (p *pieces) next() {
+	f := p.files[0]
+	p.files = p.files[1:]
+	if p.reading == nil {
+		p.enter(f, 0, 1)
+	} else {
+		p.borders = append(p.borders, border{f, p.off})
+	}
+	p.reading = f
+	text, err := f.blob.open(p.stream.disk)
+	if err != nil {
+		p.stream.fail(f, err)
+		return
+	}
+	p.text, p.closer = text, text
+	if f.until >= 0 {
+		p.text = io.LimitReader(text, f.until)
+	}
+}
+
+func (p *pieces) close() {
+	if p.closer != nil {
+		if err := p.closer.Close(); err != nil {
+			p.stream.fail(p.reading, err)
+		}
+	}
+	p.text, p.closer = nil, nil
+}
