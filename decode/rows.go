@@ -1,0 +1,541 @@
+package decode
+
+import (
+	"bytes"
+	"encoding/binary"
+	"fmt"
+	"slices"
+)
+
+// maxLost is how many bytes whole rows that are missing may have between two
+// rows; a larger offset is not believed.
+const maxLost = 4096
+
+// maxRows is how many rows of a dump are read; a message has far fewer.
+const maxRows = 4096
+
+// A row is one row of a dump, as damaged as it may be.
+type row struct {
+	label    string // headerLabel, bodyLabel or ""
+	offset   int    // of its first byte in the body
+	text     []byte // what follows the offset, up to the next row
+	data     [rowSize]byte
+	n        int           // bytes of data that are there
+	bad      [rowSize]bool // what stands there is no byte
+	half     int           // bytes before the double gap, -1 where there is none
+	column   bool          // characters follow the bytes
+	halfByte bool          // the text ends inside a byte
+}
+
+// A damage says what is wrong with a whole dump.
+type damage struct {
+	noHeader bool // type and length are not known
+	cut      bool // the end is missing
+	lost     bool // bytes are missing, or may be wrong
+	length   int  // of the body as the header has it where the rows have more bytes, else 0
+}
+
+// damagedRows reads a dump into m.Header and r.body, warns of what is wrong
+// with it, and notes in r.holes where bytes are lost.
+func (r *dumpReader) damagedRows(text []byte, m *Message) (d damage) {
+	r.body = r.body[:0]
+	lead := r.findRows(text, m)
+	m.guessStage(lead)
+	header, rows := splitHeader(r.rows)
+	length, known := r.readHeader(header, rows, m)
+	d.noHeader = !known
+	rows = orderRows(rows, length, m)
+	r.joinRows(rows, length, m)
+	d.lost = len(m.Warnings) > 0
+	switch {
+	case length < 0:
+	case len(r.body) < length:
+		d.cut = true
+	case len(r.body) > length:
+		d.length, d.lost = length, true
+		m.warn(LengthMismatch, fmt.Sprintf("MHDR says %d bytes, the rows have %d", length, len(r.body)))
+	}
+	return d
+}
+
+// guessStage finds the last word of the engine in front of the dump.
+func (m *Message) guessStage(lead []byte) {
+	m.Stage, m.Direction = 0, 0
+	writing, reading := bytes.LastIndex(lead, []byte("writing")), bytes.LastIndex(lead, []byte("reading"))
+	switch {
+	case writing > reading:
+		m.Stage, m.Direction = StageWriting, Out
+	case reading > writing:
+		m.Stage, m.Direction = StageReading, In
+	}
+}
+
+// findRows finds where the rows of a dump begin, in lines of their own or
+// joined on one, and returns what stands before the first.
+func (r *dumpReader) findRows(text []byte, m *Message) (lead []byte) {
+	r.rows = r.rows[:0]
+	lead = text
+	at := rowPlace{room: maxLost}
+	isFirst, start := true, true // a token may start here, the first of its line
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '\n':
+			isFirst, start = true, true
+			continue
+		case isBlank(c):
+			start = true
+			continue
+		case !start:
+			continue
+		}
+		at.isFirst = isFirst
+		isFirst, start = false, false
+		h, ok := at.readHead(text[i:])
+		if !ok {
+			continue
+		}
+		if n := len(r.rows); n == 0 {
+			lead = text[:i]
+		} else {
+			last := &r.rows[n-1]
+			last.text = last.text[:len(last.text)-len(text)+i]
+			if h.label == headerLabel && last.label != headerLabel {
+				m.warn(SecondDump, "rows of another dump follow")
+				return lead
+			}
+			if n == maxRows {
+				m.warn(LengthMismatch, fmt.Sprintf("there are more than %d rows", maxRows))
+				return lead
+			}
+		}
+		if h.damaged {
+			m.warn(BadOffset, fmt.Sprintf("the offset before row %04X cannot be right", h.offset))
+		}
+		at.goOn(&h)
+		i += h.size - 1
+		r.rows = append(r.rows, row{label: h.label, offset: h.offset, text: text[i+1:]})
+	}
+	return lead
+}
+
+// A rowHead is what stands before the bytes of a row.
+type rowHead struct {
+	label   string
+	offset  int
+	size    int  // of label and offset in the text
+	damaged bool // the offset is not what is printed
+}
+
+// A rowPlace is where in a dump the next row is looked for.
+type rowPlace struct {
+	expected int  // offset if no row is missing
+	room     int  // bytes that may be missing before it
+	inside   bool // there are rows before
+	isFirst  bool // nothing stands before it on its line
+}
+
+// goOn goes on to the place after a row.
+func (at *rowPlace) goOn(h *rowHead) {
+	at.inside = true
+	if h.label == headerLabel {
+		at.expected = 0
+		return
+	}
+	at.room -= max(0, h.offset-at.expected)
+	at.expected = h.offset + rowSize
+}
+
+// readHead reads the label and the offset that text begins with. An offset
+// without a label could be something else too: it is believed at the start
+// of a line, and inside a line where it goes on from the row before.
+func (at *rowPlace) readHead(text []byte) (h rowHead, ok bool) {
+	expected := at.expected
+	for _, label := range []string{headerLabel, bodyLabel} {
+		if bytes.HasPrefix(text, []byte(label)) {
+			h.label, h.size = label, len(label)
+			h.size += countSpace(text[h.size:])
+			expected = 0
+		}
+	}
+	o := readOffset(text[h.size:], h.label != "")
+	whole := o.size > 0 && o.digits == o.chars && o.digits >= 4
+	plausible := whole && o.value%rowSize == 0 && o.value <= expected+at.room
+	isRow := o.size > 0 && beginsPair(text[h.size+o.size:])
+	h.offset = o.value
+	switch {
+	case h.label == headerLabel && whole, h.label == bodyLabel && plausible:
+	case h.label != "":
+		h.offset, h.damaged = expected, true
+	case !isRow:
+		return h, false
+	case plausible && (at.isFirst || at.inside && o.value >= expected-rowSize):
+	case !at.isFirst:
+		return h, false
+	case whole, o.chars >= 4 && o.digits >= o.chars-1:
+		h.offset, h.damaged = expected, true
+	case o.digits > 0 && o.digits == o.chars && expected&(1<<(4*o.digits)-1) == o.value:
+		h.offset = expected // a line break stands in the offset
+	default:
+		return h, false
+	}
+	h.size += o.size
+	return h, true
+}
+
+// An offsetText is an offset as it is printed, "0010:".
+type offsetText struct {
+	value         int
+	size          int // with the colon; 0: there is none
+	chars, digits int // before the colon, and how many of them are digits
+}
+
+// readOffset reads the offset that text begins with; with wrapped, a line
+// break may stand in it.
+func readOffset(text []byte, wrapped bool) (o offsetText) {
+	for i, c := range text {
+		switch {
+		case c == ':':
+			o.size = i + 1
+			return o
+		case wrapped && (c == '\n' || c == '\r'):
+			continue
+		case isSpace(c) || o.chars == 8:
+			return o
+		case nibbles[c] != 0:
+			o.digits++
+		}
+		o.chars++
+		o.value = o.value<<4 | int(nibbles[c]&15)
+	}
+	return o
+}
+
+// beginsPair reports whether text goes on with the first byte of a row.
+func beginsPair(text []byte) bool {
+	n := countSpace(text)
+	return n > 0 && n+1 < len(text) && nibbles[text[n]] != 0 && nibbles[text[n+1]] != 0
+}
+
+func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\r' }
+func isSpace(c byte) bool { return isBlank(c) || c == '\n' }
+
+func countSpace(text []byte) int {
+	n := 0
+	for n < len(text) && isSpace(text[n]) {
+		n++
+	}
+	return n
+}
+
+// splitHeader parts the rows of the header, of which there should be one,
+// from those of the body.
+func splitHeader(rows []row) (header, body []row) {
+	n := 0
+	for n < len(rows) && rows[n].label == headerLabel {
+		n++
+	}
+	if n == 0 && len(rows) > 1 && rows[0].label == "" && rows[1].label == bodyLabel {
+		n = 1 // it lost its label
+	}
+	return rows[:n], rows[n:]
+}
+
+// read finds the bytes in the row's text, of which there should be want.
+func (w *row) read(want int) {
+	var ends [rowSize]int
+	n, glued := w.readCells(want, &ends)
+	n = w.choose(n, want, glued, &ends)
+	clear(w.data[n:])
+	clear(w.bad[n:])
+	w.n = n
+	if n > 0 {
+		line, _, _ := bytes.Cut(w.text[ends[n-1]:], []byte("\n"))
+		w.column = len(bytes.TrimSpace(line)) > 0
+	}
+	if w.half > n {
+		w.half = -1
+	}
+}
+
+// readCells reads all that could be bytes into w.data, and notes where in the
+// text each ends. glued says that characters follow the last without a blank.
+func (w *row) readCells(want int, ends *[rowSize]int) (n int, glued bool) {
+	w.half, w.halfByte = -1, false
+	pos := 0
+	for n < rowSize && !glued {
+		gap := countSpace(w.text[pos:])
+		wrapped := bytes.IndexByte(w.text[pos:pos+gap], '\n') >= 0
+		switch {
+		case wrapped && n >= want, !wrapped && n > 0 && gap > 2:
+			return n, false
+		case !wrapped && n > 0 && gap == 2 && (w.half >= 0 || n > halfRow):
+			return n, false
+		case !wrapped && n > 0 && gap == 2:
+			w.half = n
+		}
+		pos += gap
+		c := readCell(w.text[pos:])
+		if c.size == 0 {
+			w.halfByte = c.halfByte
+			return n, false
+		}
+		pos += c.size
+		w.data[n], w.bad[n], ends[n] = c.value, c.bad, pos
+		glued = c.glued
+		n++
+	}
+	return n, glued
+}
+
+// A printed is what stands in the place of a byte.
+type printed struct {
+	value    byte
+	size     int  // of it in the text; 0: it can be no byte
+	bad      bool // it is damaged
+	glued    bool // other characters follow without a blank
+	halfByte bool // it is one digit, and the text ends there
+}
+
+func readCell(text []byte) (c printed) {
+	token := 0
+	for token < len(text) && token < 3 && !isSpace(text[token]) {
+		token++
+	}
+	if token == 0 {
+		return c
+	}
+	hi := nibbles[text[0]]
+	if token == 1 {
+		if hi == 0 {
+			return c
+		}
+		if len(text) == 1 {
+			return printed{halfByte: true}
+		}
+		if rest, ok := cutBreak(text[1:]); ok && len(rest) > 0 && nibbles[rest[0]] != 0 && (len(rest) == 1 || isSpace(rest[1])) {
+			return printed{value: byte(hi<<4 | nibbles[rest[0]]), size: len(text) - len(rest) + 1} // a line break stands in the byte
+		}
+		return printed{bad: true, size: 1}
+	}
+	lo := nibbles[text[1]]
+	switch {
+	case hi&lo != 0:
+		return printed{value: byte(hi<<4 | lo), size: 2, glued: token > 2}
+	case token == 2 && hi|lo != 0:
+		return printed{bad: true, size: 2}
+	}
+	return c
+}
+
+// choose says how many of n cells are bytes. The rest are of the column of
+// characters, that can look like bytes; so it is not only counted how many
+// there are, but looked whether what follows them is a column for them.
+func (w *row) choose(n, want int, glued bool, ends *[rowSize]int) int {
+	after := func(n int) []byte { return w.text[ends[n-1]:] }
+	if n >= want && want > 0 {
+		line, _, _ := bytes.Cut(after(want), []byte("\n"))
+		if fitsColumn(bytes.TrimRight(line, " \t\r"), want) {
+			return want
+		}
+	}
+	for k := n; k > 0; k-- {
+		if w.isColumn(after(k), k) {
+			return k
+		}
+	}
+	for n > 0 && (w.bad[n-1] || glued) {
+		n, glued = n-1, false
+	}
+	if n >= want {
+		if n > want && len(bytes.TrimSpace(after(n))) == 0 {
+			return n
+		}
+		return want
+	}
+	if i := slices.Index(w.bad[:n], true); i >= 0 {
+		return i
+	}
+	return n
+}
+
+// isColumn reports whether text shows the row's first n bytes as characters,
+// on its first line or broken over all its lines.
+func (w *row) isColumn(text []byte, n int) bool {
+	line, more, _ := bytes.Cut(text, []byte("\n"))
+	if w.showsBytes(line, n) {
+		return true
+	}
+	if len(more) == 0 || len(text) > 8*rowSize { // a column has 16 characters, and blanks before it
+		return false
+	}
+	whole := bytes.ReplaceAll(bytes.ReplaceAll(text, []byte("\r"), nil), []byte("\n"), nil)
+	return w.showsBytes(whole, n)
+}
+
+func (w *row) showsBytes(text []byte, n int) bool {
+	text = bytes.TrimRight(text, " \t\r")
+	for n > 0 && w.data[n-1] == ' ' && !w.bad[n-1] && (len(text) == 0 || text[len(text)-1] != '.') {
+		n-- // blanks at the end of a line are soon lost
+	}
+	if n == 0 || len(text) < n || len(bytes.TrimLeft(text[:len(text)-n], " \t")) > 0 {
+		return false
+	}
+	for i, c := range text[len(text)-n:] {
+		if b := w.data[i]; c != '.' && !w.bad[i] && (c != b || b < ' ' || b > '~') {
+			return false
+		}
+	}
+	return true
+}
+
+// readHeader reads the header's rows, of which the one with most bytes counts.
+// The length is -1 where it is lost; known says whether the type is not.
+func (r *dumpReader) readHeader(header, rows []row, m *Message) (length int, known bool) {
+	if len(header) == 0 {
+		m.warn(HeaderMissing, "there is no MHDR row")
+		return -1, false
+	}
+	if len(header) > 1 {
+		m.warn(RowDoubled, "the MHDR row stands there again")
+	}
+	h := &header[0]
+	for i := range header {
+		header[i].read(headerSize)
+		if header[i].n > h.n {
+			h = &header[i]
+		}
+	}
+	if h.n < headerSize {
+		m.warn(RowShort, fmt.Sprintf("MHDR row 0000 has %d of %d bytes", h.n, headerSize))
+	}
+	for i := range h.n {
+		if h.bad[i] {
+			m.warn(BadHex, fmt.Sprintf("byte %d of the MHDR row is no byte", i))
+		}
+	}
+	m.Header = [headerSize]byte(h.data[:])
+	switch whole := h.n == headerSize; {
+	case whole && !slices.Contains(h.bad[:], true), r.mendHeader(h, rows, m):
+		return int(binary.BigEndian.Uint32(m.Header[:])), true
+	case whole && !slices.Contains(h.bad[headerSize/2:headerSize], true):
+		return -1, true
+	}
+	m.Header = [headerSize]byte{}
+	m.warn(HeaderMissing, "length and type of the message are lost")
+	return -1, false
+}
+
+// mendHeader takes lost bytes of the header for 00 where that gives a known
+// type and the length that the rows have.
+func (r *dumpReader) mendHeader(h *row, rows []row, m *Message) bool {
+	if len(rows) == 0 {
+		return false
+	}
+	last := &rows[len(rows)-1]
+	last.read(rowSize)
+	lost := headerSize - h.n
+	before := m.Header
+	for at := range h.n + 1 {
+		clear(m.Header[:])
+		copy(m.Header[:], h.data[:at])
+		copy(m.Header[at+lost:], h.data[at:h.n])
+		length := int(binary.BigEndian.Uint32(m.Header[:]))
+		typ := int(binary.BigEndian.Uint32(m.Header[4:]))
+		if r.p.planOf(typ) != nil && length == last.offset+last.n {
+			return true
+		}
+	}
+	m.Header = before
+	return false
+}
+
+// orderRows reads the rows, puts them in the order of their offsets, and
+// takes out those that stand there twice.
+func orderRows(rows []row, length int, m *Message) []row {
+	for i := range rows {
+		want := rowSize
+		if rest := length - rows[i].offset; rest > 0 {
+			want = min(want, rest)
+		}
+		rows[i].read(want)
+	}
+	byOffset := func(a, b row) int { return a.offset - b.offset }
+	if !slices.IsSortedFunc(rows, byOffset) {
+		m.warn(RowMoved, "the rows are not in the order of their offsets")
+		slices.SortStableFunc(rows, byOffset)
+	}
+	out := rows[:0]
+	for i := range rows {
+		w := &rows[i]
+		n := len(out)
+		if n == 0 || out[n-1].offset != w.offset {
+			out = append(out, *w)
+			continue
+		}
+		last := &out[n-1]
+		same := "with the same bytes"
+		if last.n != w.n || last.data != w.data {
+			same = "with other bytes"
+		}
+		m.warn(RowDoubled, fmt.Sprintf("MDATA row %04X stands there again %s", w.offset, same))
+		if w.n > last.n {
+			*last = *w
+		}
+	}
+	return out
+}
+
+// joinRows puts the bytes of all rows into r.body, with zeros where bytes are
+// lost, and notes those places. Of the last row none are lost, it only ends too
+// soon, unless the column of characters after it shows that it is whole.
+func (r *dumpReader) joinRows(rows []row, length int, m *Message) {
+	for i := range rows {
+		w := &rows[i]
+		for len(r.body) < w.offset {
+			m.warn(RowMissing, fmt.Sprintf("MDATA row %04X is missing", len(r.body)))
+			r.addHole(len(r.body), nil, rowSize)
+		}
+		want := rowSize
+		if i == len(rows)-1 {
+			want = min(want, max(length-w.offset, w.n))
+			if !w.column || w.halfByte || length < 0 {
+				want = w.n
+			}
+		}
+		r.addRow(w, want, m)
+	}
+}
+
+// addRow adds a row that should have want bytes. Where the double gap shows in
+// which half bytes are lost, they are lost there.
+func (r *dumpReader) addRow(w *row, want int, m *Message) {
+	if w.n < want {
+		m.warn(RowShort, fmt.Sprintf("MDATA row %04X has %d of %d bytes", w.offset, w.n, want))
+	}
+	for i, bad := range w.bad[:w.n] {
+		if bad {
+			m.warn(BadHex, fmt.Sprintf("byte %d of MDATA row %04X is no byte", i, w.offset))
+		}
+	}
+	first, wantFirst := w.n, want
+	if w.n < want && w.half >= 0 && want > halfRow {
+		first, wantFirst = w.half, halfRow
+	}
+	r.addPart(w, 0, first, wantFirst)
+	r.addPart(w, first, w.n, want-wantFirst)
+}
+
+// addPart adds the bytes of w from i up to j, that should be want.
+func (r *dumpReader) addPart(w *row, i, j, want int) {
+	if lost := want - (j - i); lost > 0 {
+		r.addHole(w.offset, w.data[i:j], lost)
+		return
+	}
+	for ; i < j; i++ {
+		if w.bad[i] {
+			r.addHole(w.offset, nil, 1)
+			continue
+		}
+		r.body = append(r.body, w.data[i])
+	}
+}
