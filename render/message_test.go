@@ -105,8 +105,8 @@ func encode(v *decode.Value) []byte {
 }
 
 func schemaOf(t testing.TB, typ int) *decode.Schema {
-	for i := range ged188.Tables().Schemas {
-		if s := &ged188.Tables().Schemas[i]; s.Type == typ {
+	for i := range ged188.Tables.Schemas {
+		if s := &ged188.Tables.Schemas[i]; s.Type == typ {
 			return s
 		}
 	}

@@ -24,13 +24,15 @@ type messageJSON struct {
 	uncertain []byte                 // names
 	extra     []decode.Extra         // by key
 	same      []*decode.Value        // of one key
-	members   []decode.Value         // of the list that is being printed
+	members   []decode.Value         // of the lists that are being printed
+	schema    *decode.Schema         // of the message
 }
 
 // A jsonSlot is what is printed of a Slot again and again.
 type jsonSlot struct {
 	key     *jsonKey
 	list    *jsonKey // of which it is a member; nil for none
+	outer   *jsonKey // the list in whose members that list stands; nil for none
 	skip    bool     // reserved
 	secret  bool
 	number  bool
@@ -123,10 +125,11 @@ func appendType(b []byte, m *decode.Message) []byte {
 
 // appendContent appends fields, symbols, uncertain, extra, unknown and rest.
 func (w *messageJSON) appendContent(b []byte, m *decode.Message) []byte {
-	w.form, w.symbols, w.uncertain = m.Form, w.symbols[:0], w.uncertain[:0]
+	w.form, w.schema = m.Form, m.Schema
+	w.symbols, w.uncertain = w.symbols[:0], w.uncertain[:0]
 	b = append(b, `,"fields":`...)
 	start := len(b)
-	b = w.appendFields(b, m.Values, false)
+	b = w.appendFields(b, m.Values, nil)
 	b = closeObject(b, start)
 	b = appendObject(b, `,"symbols":`, w.symbols)
 	if len(w.uncertain) > 0 {
@@ -230,11 +233,37 @@ func (w *messageJSON) newSlot(s *decode.Slot) *jsonSlot {
 	if slot.number && (s.Enum != nil || s.Type == decode.TIME) {
 		slot.symbols = new([symbolsKept]jsonSymbol)
 	}
-	if list != "" {
-		slot.list = w.key("", list)
+	if outer := w.outerOf(s); list != "" {
+		slot.list = w.key(outer, list)
+		if outer != "" {
+			slot.outer = w.key("", outer)
+		}
 	}
 	w.slots[s.ID] = slot
 	return &w.slots[s.ID]
+}
+
+// listIn is the list through which a value stands in a member of list in, or
+// in the message: its own list, or the one around that.
+func (s *jsonSlot) listIn(in *jsonKey) *jsonKey {
+	if s.outer == in {
+		return s.list
+	}
+	return s.outer
+}
+
+// outerOf is the list in whose members the list of s stands: the one that has
+// the field that counts it. "" for none.
+func (w *messageJSON) outerOf(s *decode.Slot) string {
+	if s.Count == nil || w.schema == nil {
+		return ""
+	}
+	for i := range w.schema.Float {
+		if f := &w.schema.Float[i]; floatingField(f) == s.Count {
+			return f.Group
+		}
+	}
+	return ""
 }
 
 func (w *messageJSON) key(list, name string) *jsonKey {
@@ -247,50 +276,52 @@ func (w *messageJSON) key(list, name string) *jsonKey {
 }
 
 // appendFields appends the pairs of values, and those of their symbols to
-// w.symbols. With member they are all of one member of a list.
-func (w *messageJSON) appendFields(b []byte, values []decode.Value, member bool) []byte {
+// w.symbols. They are all of one member of list in, or of the whole message if
+// that is nil.
+func (w *messageJSON) appendFields(b []byte, values []decode.Value, in *jsonKey) []byte {
 	w.objects++
 	object, start, symbols := w.objects, len(b), len(w.symbols)
 	for i := range values {
 		v := &values[i]
 		s := w.slot(v.Slot)
-		switch {
-		case s.skip:
-		case s.list != nil && !member:
-			if s.list.object != object {
-				s.list.object = object
-				b = w.appendList(b, s.list, values[i:])
-			}
-		case s.key.object == object:
-			w.symbols = w.symbols[:symbols]
-			return w.appendRepeated(b[:start], values, member)
-		default:
-			s.key.object = object
-			b = w.appendValue(append(b, s.key.text...), s, v)
-			w.noteSymbol(s, v)
+		if s.skip {
+			continue
 		}
+		if s.list != in {
+			if list := s.listIn(in); list.object != object {
+				list.object = object
+				b = w.appendList(b, list, in, values[i:])
+			}
+			continue
+		}
+		if s.key.object == object {
+			w.symbols = w.symbols[:symbols]
+			return w.appendRepeated(b[:start], values, in)
+		}
+		s.key.object = object
+		b = w.appendValue(append(b, s.key.text...), s, v)
+		w.noteSymbol(s, v)
 	}
 	return b
 }
 
 // appendRepeated is appendFields where some of values have one name, outside
 // of any list: these make one pair, whose value is an array.
-func (w *messageJSON) appendRepeated(b []byte, values []decode.Value, member bool) []byte {
+func (w *messageJSON) appendRepeated(b []byte, values []decode.Value, in *jsonKey) []byte {
 	w.objects++
 	object := w.objects
 	for i := range values {
 		s := w.slot(values[i].Slot)
-		list := s.list != nil && !member
 		key := s.key
-		if list {
-			key = s.list
+		if s.list != in {
+			key = s.listIn(in)
 		}
 		if s.skip || key.object == object {
 			continue
 		}
 		key.object = object
-		if list {
-			b = w.appendList(b, key, values[i:])
+		if s.list != in {
+			b = w.appendList(b, key, in, values[i:])
 		} else {
 			b = w.appendSame(b, key, values[i:])
 		}
@@ -331,44 +362,65 @@ func (w *messageJSON) appendSame(b []byte, key *jsonKey, values []decode.Value) 
 	return b
 }
 
-// appendList appends a list: all its members among values, which begin with
-// the first of them.
-func (w *messageJSON) appendList(b []byte, list *jsonKey, values []decode.Value) []byte {
-	w.members = w.members[:0]
+// appendList appends a list that stands in a member of list in, or in the
+// message: all its members among values, which begin with the first of them.
+func (w *messageJSON) appendList(b []byte, list, in *jsonKey, values []decode.Value) []byte {
+	start := len(w.members)
 	for i := range values {
-		if w.slot(values[i].Slot).list == list {
+		if s := w.slot(values[i].Slot); s.list != in && s.listIn(in) == list {
 			w.members = append(w.members, values[i])
 		}
 	}
-	if !slices.IsSortedFunc(w.members, byMember) {
-		slices.SortStableFunc(w.members, byMember)
+	members := w.members[start:]
+	if !w.inOrder(members, list) {
+		slices.SortStableFunc(members, func(v, u decode.Value) int { return int(v.Member) - int(u.Member) })
 	}
 	b = append(append(b, list.text...), '[')
-	for from, to := 0, 0; from < len(w.members); from = to {
-		for to = from + 1; to < len(w.members) && sameMember(&w.members[from], &w.members[to]); {
-			to++
-		}
-		b = append(w.appendMember(b, w.members[from:to]), ',')
+	for len(members) > 0 {
+		n := w.memberLen(members, list)
+		b = append(w.appendMember(b, members[:n], list), ',')
+		members = members[n:]
 	}
+	w.members = w.members[:start]
 	b[len(b)-1] = ']'
 	return b
 }
 
-func byMember(v, u decode.Value) int { return int(v.Member) - int(u.Member) }
+// inOrder reports whether the members of list stand one after the other, as
+// they do but for text traces that print them in columns.
+func (w *messageJSON) inOrder(members []decode.Value, list *jsonKey) bool {
+	last := int16(0)
+	for i := range members {
+		if v := &members[i]; w.slot(v.Slot).list == list {
+			if v.Member < last {
+				return false
+			}
+			last = v.Member
+		}
+	}
+	return true
+}
 
-// sameMember reports whether two values of a list stand in one member of it.
-// A variable is a member by itself.
-func sameMember(v, u *decode.Value) bool {
-	return v.Member == u.Member && !isVariable(v.Slot)
+// memberLen is how many values the first member of list has, lists inside it
+// included. A variable is a member by itself.
+func (w *messageJSON) memberLen(members []decode.Value, list *jsonKey) int {
+	first := &members[0]
+	for n := 1; n < len(members); n++ {
+		v := &members[n]
+		if w.slot(v.Slot).list == list && (v.Member != first.Member || isVariable(v.Slot)) {
+			return n
+		}
+	}
+	return len(members)
 }
 
 // appendMember appends a member of a list as an object with its own symbols.
-func (w *messageJSON) appendMember(b []byte, values []decode.Value) []byte {
+func (w *messageJSON) appendMember(b []byte, values []decode.Value, list *jsonKey) []byte {
 	if v := &values[0]; isVariable(v.Slot) {
 		return w.appendVariable(b, v)
 	}
 	start, symbols := len(b), len(w.symbols)
-	b = w.appendFields(b, values, true)
+	b = w.appendFields(b, values, list)
 	b = appendObject(b, `,"symbols":`, w.symbols[symbols:])
 	w.symbols = w.symbols[:symbols]
 	return closeObject(b, start)

@@ -74,6 +74,22 @@ func TestJSONValues(t *testing.T) {
 			textMessage(t, ged188.ConfigAgentEvent, num(ged188.NumRecords, 1), num(ged188.AgentState, 3), text(ged188.LoginID, "a"), text(ged188.LoginID, "b")),
 			`{"NumRecords":1,"Record":[{"AgentState":3,"LoginID":["a","b"],"symbols":{"AgentState":"AGENT_STATE_READY"}}]}`, ``,
 		},
+		{
+			"a list in a list",
+			textMessage(t, ged188.ConfigAgentEvent, num(ged188.NumRecords, 2),
+				text(ged188.LoginID, "a"), num(ged188.NumCSQ, 2), num(ged188.CSQID, 7), num(ged188.CSQID, 8).of(1), num(ged188.AgentState, 3),
+				text(ged188.LoginID, "b").of(1), num(ged188.NumCSQ, 1).of(1), num(ged188.CSQID, 9)),
+			`{"NumRecords":2,"Record":[
+				{"LoginID":"a","NumCSQ":2,"CSQ":[{"CSQID":7},{"CSQID":8}],"AgentState":3,"symbols":{"AgentState":"AGENT_STATE_READY"}},
+				{"LoginID":"b","NumCSQ":1,"CSQ":[{"CSQID":9}]}]}`, ``,
+		},
+		{
+			"members in columns",
+			textMessage(t, ged188.CallConferencedEvent,
+				num(ged188.ConnectedPartyCallID, 5), num(ged188.ConnectedPartyCallID, 6).of(1),
+				text(ged188.ConnectedPartyDeviceID, "x"), text(ged188.ConnectedPartyDeviceID, "y").of(1)),
+			`{"ConnectedParty":[{"ConnectedPartyCallID":5,"ConnectedPartyDeviceID":"x"},{"ConnectedPartyCallID":6,"ConnectedPartyDeviceID":"y"}]}`, ``,
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -195,8 +195,8 @@ func allFields() []*decode.Field {
 			out = append(out, f)
 		}
 	}
-	for i := range ged188.Tables().Schemas {
-		s := &ged188.Tables().Schemas[i]
+	for i := range ged188.Tables.Schemas {
+		s := &ged188.Tables.Schemas[i]
 		for j := range s.Fixed {
 			add(s.Fixed[j].Field)
 		}
@@ -209,7 +209,7 @@ func allFields() []*decode.Field {
 			}
 		}
 	}
-	for _, t := range ged188.Tables().Tags {
+	for _, t := range ged188.Tables.Tags {
 		add(t.Field)
 	}
 	return out
@@ -225,9 +225,9 @@ func floatingField(f *decode.Floating) *decode.Field {
 
 // listNamed is the list of that name, without regard to case; "" for none.
 func listNamed(name string) string {
-	for i := range ged188.Tables().Schemas {
-		for j := range ged188.Tables().Schemas[i].Float {
-			if g := ged188.Tables().Schemas[i].Float[j].Group; g != "" && strings.EqualFold(g, name) {
+	for i := range ged188.Tables.Schemas {
+		for j := range ged188.Tables.Schemas[i].Float {
+			if g := ged188.Tables.Schemas[i].Float[j].Group; g != "" && strings.EqualFold(g, name) {
 				return g
 			}
 		}

@@ -92,7 +92,7 @@ func valueMeaning(sym *decode.EnumValue) string {
 // variableMeaning says what the value of a variable stands for: some have a
 // table of values of their name.
 func variableMeaning(v *decode.Value) string {
-	for _, e := range ged188.Tables().Enums {
+	for _, e := range ged188.Tables.Enums {
 		if e.Type != decode.STRING || e.Name != string(v.Name) {
 			continue
 		}
