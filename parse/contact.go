@@ -30,26 +30,28 @@ func contacts(b []byte, yield func(contact)) {
 	}
 }
 
-// ownKeys reads the id and the time at depth 1 of the brackets that b begins
-// inside; a time of 0 if there is none.
+// ownKeys reads the id, which comes first, and the time at depth 1 of the
+// brackets that b begins inside; a time of 0 if there is none.
 func ownKeys(b []byte) (id []byte, epoch int64) {
+	if v, ok := bytes.CutPrefix(b, []byte("id=")); ok {
+		id = v[:max(0, bytes.IndexAny(v, ",]"))]
+	}
 	depth := 1
-	for key := true; len(b) > 0 && depth > 0; b = b[1:] {
-		if key && depth == 1 {
-			if v, ok := bytes.CutPrefix(b, []byte("id=")); ok && id == nil {
-				id = v[:max(0, bytes.IndexAny(v, ",]"))]
-			}
-			if v, ok := bytes.CutPrefix(b, []byte("time=")); ok {
+	for i, c := range b {
+		switch {
+		case c == '[':
+			depth++
+		case c == ']':
+			depth--
+		case c == ',' && depth == 1:
+			key := bytes.TrimLeft(b[i+1:min(i+1+gapMax+len("time=0000000000000,"), len(b))], " ")
+			if v, ok := bytes.CutPrefix(key, []byte("time=")); ok {
 				return id, epochOf(v)
 			}
 		}
-		switch b[0] {
-		case '[':
-			depth++
-		case ']':
-			depth--
+		if depth == 0 {
+			break
 		}
-		key = b[0] == ',' || key && isBlank(b[0])
 	}
 	return id, 0
 }

@@ -54,6 +54,7 @@ const (
 	notesMax  = 2048 // longest run of note lines before a head
 	gapMax    = 8    // longest run of blanks and line breaks between two tokens
 	breaksMax = 16   // most line breaks between '%' and colon
+	halfMax   = 16   // longest facility that is known when it is printed twice
 	seqMax    = 19   // digits of a sequence number: as many as fit in 64 bits
 )
 
@@ -106,10 +107,9 @@ type shape struct {
 	lead int    // bytes from the head's start to its '%'; 0: nothing learnt
 	seq  int    // digits of the sequence number
 	day  uint64 // "Nov 20 "
-	tail string // from the milliseconds to the '%', " EDT "
+	tail string // what follows the milliseconds, " EDT %MIVR-"
 	zone int    // where in tail the zone begins
 	end  int    // and ends
-	fac  string // "%MIVR-"
 }
 
 const dayMask = 1<<56 - 1 // of the seven bytes "Nov 20 " in a word
@@ -129,15 +129,16 @@ func (s *scanner) learn(p int, h *head) {
 	sh := &s.shape
 	sh.lead, sh.seq = p-h.start, max(t-h.start-len(": "), 0)
 	sh.day = binary.LittleEndian.Uint64(s.data[t:]) & dayMask
-	if tail := s.data[t+stampLen : p]; string(tail) != sh.tail {
-		sh.tail = string(tail)
-		zone := bytes.TrimLeft(tail, " \t")
-		sh.zone = len(tail) - len(zone)
-		sh.end = sh.zone + len(bytes.TrimRight(zone, " \t"))
+	tail := s.data[t+stampLen : p+1+h.facEnd-h.fac+1]
+	if string(tail) == sh.tail {
+		return
 	}
-	if fac := s.data[p : p+1+h.facEnd-h.fac+1]; string(fac) != sh.fac {
-		sh.fac = string(fac)
+	sh.tail = string(tail)
+	sh.zone = 0
+	for isBlank(tail[sh.zone]) {
+		sh.zone++
 	}
+	sh.end = sh.zone + h.zoneEnd - h.zone
 }
 
 // predicted reports whether the '%' at p is that of a head of the learnt
@@ -146,7 +147,7 @@ func (s *scanner) learn(p int, h *head) {
 func (s *scanner) predicted(p int, h *head) bool {
 	d, sh := s.data, &s.shape
 	start := p - sh.lead
-	if sh.lead == 0 || start-3 < s.floor || d[start-1] != '\n' {
+	if sh.lead == 0 || start < max(3, s.floor+2) || d[start-1] != '\n' {
 		return false
 	}
 	t, seq := start, uint64(0)
@@ -162,8 +163,8 @@ func (s *scanner) predicted(p int, h *head) bool {
 			seq = seq*10 + uint64(c)
 		}
 	}
-	if binary.LittleEndian.Uint64(d[t:])&dayMask != sh.day || !isClock(d[t+7:]) ||
-		string(d[t+stampLen:p]) != sh.tail || !bytes.HasPrefix(d[p:], []byte(sh.fac)) {
+	sub := t + stampLen + len(sh.tail)
+	if sub > len(d) || binary.LittleEndian.Uint64(d[t:])&dayMask != sh.day || !isClock(d[t+7:]) || string(d[t+stampLen:sub]) != sh.tail {
 		return false
 	}
 	before := d[start-2]
@@ -174,7 +175,6 @@ func (s *scanner) predicted(p int, h *head) bool {
 		return false
 	}
 
-	sub := p + len(sh.fac)
 	i := sub
 	for i < len(d) && class[d[i]]&upper != 0 {
 		i++
@@ -573,13 +573,14 @@ func (b *back) zone(buf []byte) int {
 // half reads the first half of a facility that was printed twice, the "%M" of
 // "%M%MIVR-".
 func (b *back) half(fac []byte) bool {
-	for n := range fac {
-		i := b.i - 1 - n
-		if i < b.floor {
-			return false
+	for n := range fac[:min(len(fac), halfMax)] {
+		c, ok := *b, true
+		for k := n - 1; k >= 0 && ok; k-- {
+			ok = c.literal(fac[k])
 		}
-		if b.data[i] == '%' && string(b.data[i+1:b.i]) == string(fac[:n]) {
-			b.i = i
+		// A lone sign at the end of a line is text.
+		if ok && c.literal('%') && (n > 0 || !c.wrapped) {
+			*b = c
 			return true
 		}
 	}

@@ -1,7 +1,6 @@
 package parse
 
 import (
-	"bytes"
 	"cmp"
 	"slices"
 )
@@ -33,26 +32,22 @@ type meeting struct {
 func survey(first []byte) *sighting {
 	s := &sighting{}
 	seen := map[contact]bool{}
-	var chunk Chunk
 	var cut cutter
-	blocks := NewChunker(bytes.NewReader(first), "", 0)
-	for blocks.Next(&chunk) == nil {
-		for cut.reset(&chunk); cut.next(); {
-			if !cut.parsed || cut.head.stamp < 0 {
-				continue
-			}
-			text := cut.head.text(cut.data)
-			ms, ok := s.stamp(text[cut.head.stamp:], text[cut.head.zone:cut.head.zoneEnd])
-			if !ok {
-				continue
-			}
-			contacts(cut.data[cut.head.start:cut.end], func(c contact) {
-				if !seen[c] {
-					seen[c] = true
-					s.contacts = append(s.contacts, meeting{len(s.days) - 1, ms, s.days[len(s.days)-1].zone, c.epoch})
-				}
-			})
+	for cut.reset(&Chunk{Data: utf8Text(first)}); cut.next(); {
+		if !cut.parsed || cut.head.stamp < 0 {
+			continue
 		}
+		text := cut.head.text(cut.data)
+		ms, ok := s.stamp(text[cut.head.stamp:], text[cut.head.zone:cut.head.zoneEnd])
+		if !ok {
+			continue
+		}
+		contacts(cut.data[cut.head.start:cut.end], func(c contact) {
+			if !seen[c] {
+				seen[c] = true
+				s.contacts = append(s.contacts, meeting{len(s.days) - 1, ms, s.days[len(s.days)-1].zone, c.epoch})
+			}
+		})
 	}
 	return s
 }

@@ -67,7 +67,13 @@ func (t Time) AppendClock(b []byte) []byte {
 	return appendClock(b, int(ms))
 }
 
-func (t Time) String() string { return string(t.Append(nil)) }
+// String is the time as Append writes it, "" for no time.
+func (t Time) String() string {
+	if t.IsZero() {
+		return ""
+	}
+	return string(t.Append(nil))
+}
 
 const msPerDay = 24 * 3600 * 1000
 

@@ -56,15 +56,30 @@ func (t *textReader) begin() {
 	if t.in, t.err = t.in[:n], err; err == io.ErrUnexpectedEOF {
 		t.err = io.EOF
 	}
-	switch {
-	case bytes.Equal(t.in, []byte{0xFF, 0xFE}):
-		t.order = binary.LittleEndian
-	case bytes.Equal(t.in, []byte{0xFE, 0xFF}):
-		t.order = binary.BigEndian
-	default:
-		return
+	if t.order = utf16Order(t.in); t.order != nil {
+		t.in, t.buf = nil, make([]byte, 32<<10)
 	}
-	t.in, t.buf = nil, make([]byte, 32<<10)
+}
+
+// utf16Order is the byte order of UTF-16 by its mark in front; nil if there
+// is none.
+func utf16Order(b []byte) binary.ByteOrder {
+	switch {
+	case bytes.HasPrefix(b, []byte{0xFF, 0xFE}):
+		return binary.LittleEndian
+	case bytes.HasPrefix(b, []byte{0xFE, 0xFF}):
+		return binary.BigEndian
+	}
+	return nil
+}
+
+// utf8Text is the UTF-8 of b: b itself, unless it is UTF-16.
+func utf8Text(b []byte) []byte {
+	if utf16Order(b) == nil {
+		return b
+	}
+	b, _ = io.ReadAll(newTextReader(bytes.NewReader(b))) // reading from memory does not fail
+	return b
 }
 
 // transcode reads a block and turns it into UTF-8. Halves of characters wait
