@@ -125,6 +125,8 @@ type Message struct {
 	// Of an exception:
 	Class []byte // "com.cisco.wf....Exception"
 	About *Ref   // the message that it most likely is about
+
+	memory []byte // of a clone
 }
 
 // Int is the number of field f of m.

@@ -1,0 +1,910 @@
+package decode
+
+import (
+	"bytes"
+	"encoding/binary"
+	"math"
+	"math/bits"
+	"slices"
+	"strconv"
+)
+
+// Limits of what is taken for a key. They keep the work for a record in
+// proportion to its length.
+const (
+	maxKey    = 64  // bytes of a name
+	maxMember = 255 // index of a list; the protocol's own limit is 99
+	maxLeads  = 128 // keys remembered of a type
+	maxUnlike = 256 // unknown keys of which each is kept once
+)
+
+// A textReader reads text traces.
+//
+// Traces of one type nearly always have the same keys in the same order. So
+// the reader remembers the keys of the last trace of each type and compares
+// the next one with them; only where they differ does it take the text apart.
+// Both ways give the same message.
+type textReader struct {
+	p       *Protocol
+	careful bool // never predict: the tests compare the two ways
+	layouts [64]layout
+	seen    []sighting // by Slot.ID
+	lines   unwrapper
+	trace   // the one at hand
+}
+
+// A layout is what the last trace of a type was like.
+type layout struct {
+	name   []byte
+	schema *Schema
+	named  *Slot // of the type's named variables, nil if it has none
+	array  *Slot // of its named arrays
+	leads  []lead
+	empty  []byte // a trace with all its values null
+	stale  bool   // empty is not up to date
+}
+
+// A lead is what stands before a value, ", callType: ", and what it means.
+type lead struct {
+	text  []byte // empty: not to be compared
+	slot  *Slot
+	most  uint64 // largest number of slot that is what its digits say; 0 for texts
+	value int32  // where the value is in the layout's empty trace
+}
+
+// A sighting says where the trace at hand had a slot.
+type sighting struct {
+	trace uint32
+	value int32 // index into Values, -1 for a value that was left out
+	at    int32 // of the key's separator
+}
+
+// A trace is the message at hand.
+type trace struct {
+	m      *Message
+	layout *layout
+	number uint32 // to tell its sightings from older ones
+	t      []byte // the text, on one line
+	end    int    // where the last value ends
+	base   int    // where t begins in Record.Raw, -1 if it is not in there
+	cut    bool   // the closing brace is missing
+	table  bool   // pasted from one of the guide's flow tables: a pair a line
+	assign byte   // between key and value, ':' or '='
+
+	context   bool // after "ExpandedCallContxt: <TotalBytes: n>"
+	variables int  // named variables so far
+	elements  int  // elements of named arrays so far
+	lastKnown int  // where the last key that the tables know is; -1 until it is looked for
+	namedFrom int  // where the named variables begin in what looks like its value; -1 as well
+}
+
+// A key is the name of a pair.
+type key struct {
+	at       int  // where its separator is
+	from, to int  // the name
+	index    int  // 3 of "name[3]"; -1 without
+	end      int  // after the name and the index
+	value    int  // where the value begins
+	strict   bool // written just as the engine does: only so can an unknown word be a key
+	line     bool // first on its line in a table
+}
+
+// read reads the trace t, in which the type's name begins at name, into m.
+// The text begins at base in m.Raw.
+func (r *textReader) read(m *Message, t []byte, name, base int, table bool) {
+	to := name
+	for to < len(t) && isName(t[to]) {
+		to++
+	}
+	l := r.layoutOf(t[name:to])
+	r.trace = trace{
+		m: m, layout: l, number: r.number + 1, t: t, base: base, table: table,
+		lastKnown: -1, namedFrom: -1,
+	}
+	m.Form, m.Name, m.Schema = Text, t[name:to], l.schema
+	if l.schema != nil {
+		m.TypeID = l.schema.Type
+	} else {
+		m.warn(UnknownType, "no message is called "+clip(m.Name))
+	}
+	if to+1 < len(t) && t[to] == ':' { // "MsgType: CALL_DELIVERED_EVENT: CallID: 1", a slip of the guide
+		to++
+	}
+	r.close(to)
+	r.pairs(to)
+	if r.cut {
+		m.warn(Truncated, "the trace ends without its closing brace")
+	}
+}
+
+// layoutOf is what is remembered of the type called name.
+func (r *textReader) layoutOf(name []byte) *layout {
+	h := uint32(len(name))
+	for _, c := range name {
+		h = h*31 + uint32(c)
+	}
+	l := &r.layouts[h%uint32(len(r.layouts))]
+	if l.name != nil && bytes.Equal(l.name, name) {
+		return l
+	}
+	l.name = append(l.name[:0], name...)
+	l.schema = r.p.schemaNamed(name)
+	if l.schema == nil {
+		if n, end := decimal(name, 0); end == len(name) && end > 0 {
+			l.schema = r.p.SchemaOf(int(n))
+		}
+	}
+	l.named = r.p.slotOfType(l.schema, NAMEDVAR)
+	l.array = r.p.slotOfType(l.schema, NAMEDARRAY)
+	l.leads = l.leads[:0]
+	return l
+}
+
+// close finds the end of the last value and the sign between keys and values.
+// The pairs begin at pos.
+func (r *textReader) close(pos int) {
+	t, n := r.t, len(r.t)
+	r.end = n
+	if n >= pos+2 && t[n-1] == '}' && t[n-2] == ' ' {
+		r.end = n - 2
+	} else if i := r.brace(pos); i >= 0 {
+		r.end = i
+		if i > pos && t[i-1] == ' ' {
+			r.end--
+		}
+	} else {
+		r.cut = !r.table
+	}
+	r.assign = ':'
+	for _, c := range t[pos:r.end] {
+		if c == ':' || c == '=' {
+			r.assign = c
+			return
+		}
+	}
+}
+
+// brace is where the closing brace is, -1 without one: the last brace, unless
+// a key comes after it.
+func (r *textReader) brace(pos int) int {
+	i := bytes.LastIndexByte(r.t[pos:], '}')
+	if i < 0 {
+		return -1
+	}
+	i += pos
+	for c := i + 1; c < len(r.t); c++ {
+		if r.t[c] == ',' {
+			if k, ok := r.keyAt(c); ok && r.own(&k) {
+				return -1
+			}
+		}
+	}
+	return i
+}
+
+// pairs reads keys and values from pos on, where the first separator is.
+func (r *textReader) pairs(pos int) {
+	for i := 0; pos < r.end; i++ {
+		if !r.careful {
+			if i, pos = r.usual(i, pos); pos == r.end {
+				return
+			}
+		}
+		k, ok := r.keyAt(pos)
+		if !ok {
+			pos = r.skip(pos)
+			i--
+			continue
+		}
+		pos = r.pair(i, &k)
+	}
+}
+
+// usual reads pairs from pair i at pos on, as long as their keys are the ones
+// of the last trace of the type and their values are plain: null, a number in
+// digits, or a text that ends at the first comma. It gives the first pair that
+// it did not read, and where that is.
+func (r *textReader) usual(i, pos int) (int, int) {
+	leads, t := r.layout.leads, r.t[:r.end]
+	if r.cut || r.table || r.base < 0 || len(r.lines.seams) > 0 || i >= len(leads) || !leads[i].at(t, pos) {
+		return i, pos
+	}
+	values := slices.Grow(r.m.Values, len(leads)-i)
+	n := len(values)
+	values = values[:cap(values)]
+	for {
+		l := &leads[i]
+		v := pos + len(l.text)
+		if v < len(t) && t[v] == 'n' {
+			if skipped := r.nulls(i, pos, v); skipped > 0 {
+				pos += int(leads[i+skipped].value-l.value) - len(leads[i+skipped].text) + len(l.text)
+				i += skipped
+				continue
+			}
+		}
+		end, num, null := v, int64(0), false
+		if l.most > 0 {
+			if num, end = decimal(t, v); end == v {
+				break
+			}
+			if uint64(num) > l.most {
+				var ok bool
+				if num, ok = fit(l.slot.Type, num); !ok {
+					break
+				}
+			}
+		} else {
+			for end < len(t) && t[end] != ',' {
+				end++
+			}
+			if null = string(t[v:end]) == "null"; null && end != len(t) {
+				break
+			}
+		}
+		if end != len(t) && (i+1 == len(leads) || !leads[i+1].at(t, end)) {
+			break
+		}
+		seen := &r.seen[l.slot.ID]
+		if seen.trace == r.number {
+			break
+		}
+		if null {
+			*seen = sighting{r.number, -1, int32(pos)}
+			i, pos = i+1, end
+			break
+		}
+		*seen = sighting{r.number, int32(n), int32(pos)}
+		value := &values[n]
+		n++
+		value.Slot, value.Num, value.Bytes, value.Name = l.slot, num, nil, nil
+		value.Index, value.Member, value.Uncertain = 0, 0, false
+		value.Off, value.Len = int32(r.base+v), int32(end-v)
+		if l.most == 0 {
+			value.Bytes = t[v:end]
+		}
+		i, pos = i+1, end
+		if pos == len(t) {
+			break
+		}
+	}
+	r.m.Values = values[:n]
+	return i, pos
+}
+
+// nulls passes over pairs from pair i on, at pos, that have the value null and
+// are followed by the lead that is expected. It gives how many there are.
+// Event traces have many of them in a row.
+func (r *textReader) nulls(i, pos, v int) int {
+	y := r.layout
+	if y.stale {
+		y.stale = false
+		y.empty = y.empty[:0]
+		for k := range y.leads {
+			y.empty = append(y.empty, y.leads[k].text...)
+			y.leads[k].value = int32(len(y.empty))
+			y.empty = append(y.empty, "null"...)
+		}
+	}
+	first := y.leads[i].value
+	same := first + int32(common(r.t[v:r.end], y.empty[first:]))
+	n := 0
+	for ; i+n+1 < len(y.leads); n++ {
+		l, next := &y.leads[i+n], &y.leads[i+n+1]
+		if next.value > same || len(next.text) == 0 || r.seen[l.slot.ID].trace == r.number {
+			break
+		}
+		r.seen[l.slot.ID] = sighting{r.number, -1, int32(pos) + l.value - first}
+	}
+	return n
+}
+
+// common is how many bytes a and b have in common at their beginnings.
+func common(a, b []byte) int {
+	n := 0
+	for n+8 <= len(a) && n+8 <= len(b) {
+		x := binary.LittleEndian.Uint64(a[n:]) ^ binary.LittleEndian.Uint64(b[n:])
+		if x != 0 {
+			return n + bits.TrailingZeros64(x)/8
+		}
+		n += 8
+	}
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n
+}
+
+// at reports whether l stands at pos in t.
+func (l *lead) at(t []byte, pos int) bool {
+	a, b := t[pos:], l.text
+	if len(a) < len(b) || len(b) < 8 {
+		return len(b) > 0 && bytes.HasPrefix(a, b)
+	}
+	for len(b) > 8 {
+		if binary.LittleEndian.Uint64(a) != binary.LittleEndian.Uint64(b) {
+			return false
+		}
+		// the last eight bytes may overlap the ones before
+		n := min(8, len(b)-8)
+		a, b = a[n:], b[n:]
+	}
+	return binary.LittleEndian.Uint64(a) == binary.LittleEndian.Uint64(b)
+}
+
+// skip passes over what is no key.
+func (r *textReader) skip(pos int) int {
+	next := r.nextKey(pos, true)
+	if junk := bytes.Trim(r.t[pos:next], " ,.\r\n\t"); len(junk) > 0 {
+		r.m.warn(BadValue, "not a key and a value: "+clip(junk))
+	}
+	return next
+}
+
+// learn remembers the key of pair i, unless usual could not tell from the key
+// alone what to do: of members of lists and fields of other messages, and
+// where a blank may or may not belong to what stands before the value.
+func (r *textReader) learn(i int, k *key, slot *Slot) {
+	if i >= maxLeads || r.table {
+		return
+	}
+	leads := &r.layout.leads
+	for len(*leads) <= i {
+		if len(*leads) == cap(*leads) {
+			*leads = append(*leads, lead{})
+			r.layout.stale = true
+			continue
+		}
+		*leads = (*leads)[:len(*leads)+1] // the entry may have a buffer
+		(*leads)[len(*leads)-1].text = (*leads)[len(*leads)-1].text[:0]
+		r.layout.stale = true
+	}
+	l := &(*leads)[i]
+	var text []byte
+	if slot != nil && slot.Group == "" && k.strict && r.own(k) && r.t[k.value-1] != ':' {
+		text = r.t[k.at:k.value]
+		l.slot, l.most = slot, mostPlain[slot.Type]
+	}
+	if !bytes.Equal(l.text, text) {
+		l.text, r.layout.stale = append(l.text[:0], text...), true
+	}
+}
+
+// pair reads pair i, which has key k, and gives where the next one begins.
+func (r *textReader) pair(i int, k *key) int {
+	slot, member := r.known(k)
+	switch {
+	case slot == nil && r.isNamed(k):
+		r.learn(i, k, nil)
+		return r.named(k)
+	case slot == nil:
+		r.learn(i, k, nil)
+		e := r.nextKey(k.value, true)
+		r.extra(k, e)
+		return e
+	case slot.Type == NAMEDVAR || slot.Type == NAMEDARRAY: // "ExpandedCallContxt: <TotalBytes: 20>"
+		r.learn(i, k, nil)
+		e := r.nextKey(k.value, true)
+		if text := r.t[k.value:e]; len(text) > 0 && text[0] != '<' && string(text) != "null" {
+			r.extra(k, e)
+		}
+		r.context = true
+		return e
+	}
+	r.learn(i, k, slot)
+	return r.field(slot, member, k.at, k.value)
+}
+
+// known is the slot of key k, nil if the tables do not know it, and which
+// member of its list; -1 where the key has no index.
+func (r *textReader) known(k *key) (*Slot, int16) {
+	if k.index > maxMember {
+		return nil, -1
+	}
+	slot := r.p.slotNamed(r.layout.schema, r.name(k))
+	if slot != nil && slot.Group == "" && k.index >= 0 { // "csqID[0]" where the message has a plain CSQID, too
+		slot = r.p.listSlot(r.layout.schema, slot.Field)
+	}
+	return slot, int16(k.index)
+}
+
+// own reports whether k is surely a key: the message has such a field. Of a
+// type that is in no table, any field may be.
+func (r *textReader) own(k *key) bool {
+	if r.layout.schema == nil {
+		return r.p.slotNamed(nil, r.name(k)) != nil
+	}
+	return r.p.ownSlot(r.layout.schema, r.name(k)) != nil
+}
+
+func (r *textReader) name(k *key) []byte { return r.t[k.from:k.to] }
+
+// field reads the value of slot from v on, and gives where the next pair
+// begins.
+func (r *textReader) field(slot *Slot, member int16, at, v int) int {
+	if slot.Type.Numeric() {
+		return r.readNumber(slot, member, at, v)
+	}
+	return r.readText(slot, member, at, v)
+}
+
+// readText reads a text.
+func (r *textReader) readText(slot *Slot, member int16, at, v int) int {
+	e := r.nextKey(v, false)
+	from, to := r.trim(v, e)
+	if text := r.t[from:to]; string(text) == "null" {
+		r.absent(slot, at)
+	} else {
+		r.add(Value{Slot: slot, Bytes: text, Uncertain: r.cut && e == r.end}, member, at, from, to)
+	}
+	return e
+}
+
+// readNumber reads a number.
+func (r *textReader) readNumber(slot *Slot, member int16, at, v int) int {
+	e := r.nextKey(v, true)
+	from, to := r.trim(v, e)
+	text := bytes.TrimSpace(r.t[from:to])
+	if len(text) == 0 || string(text) == "null" {
+		r.absent(slot, at)
+		return e
+	}
+	if n, ok := slot.parse(text); ok {
+		r.add(Value{Slot: slot, Num: n, Uncertain: r.cut && e == r.end}, member, at, from, to)
+		return e
+	}
+	if n, k, next := r.slip(slot, v); next != nil {
+		r.add(Value{Slot: slot, Num: n}, member, at, v, k.at)
+		return r.field(next, -1, k.at, k.value)
+	}
+	k, _ := r.keyAt(at)
+	r.m.warn(BadValue, slot.Field.Name+": "+clip(text)+" is no number")
+	r.addExtra(r.t[k.from:k.to], text)
+	return e
+}
+
+// slip undoes a slip of the guide's layout, "CSQState: AVAILABLEState
+// Duration: 0", for the value of slot at v: the value's number, and the key
+// that begins in it and what it is the name of, or nil.
+func (r *textReader) slip(slot *Slot, v int) (int64, key, *Slot) {
+	t := r.t[v:min(v+maxKey, r.end)]
+	colon := bytes.IndexByte(t, ':')
+	for i := 1; i < colon; i++ {
+		n, ok := slot.parse(t[:i])
+		if !ok {
+			continue
+		}
+		var name [maxKey]byte
+		squeezed := name[:0]
+		for _, c := range t[i:colon] {
+			if !isSpace(c) {
+				squeezed = append(squeezed, c)
+			}
+		}
+		if next := r.p.ownSlot(r.layout.schema, squeezed); next != nil {
+			k := key{at: v + i, from: v + i, to: v + colon, index: -1, value: v + colon + 1}
+			if k.value < r.end && r.t[k.value] == ' ' {
+				k.value++
+			}
+			return n, k, next
+		}
+	}
+	return 0, key{}, nil
+}
+
+// isNamed reports whether the unknown key k is the name of a named variable
+// or array: the engine prints them after "ExpandedCallContxt: <TotalBytes: n>",
+// or after all other fields, and the message says how many there are.
+func (r *textReader) isNamed(k *key) bool {
+	slot, taken := r.layout.named, r.variables
+	if k.index >= 0 {
+		slot, taken = r.layout.array, r.elements
+	}
+	return k.strict && slot != nil && k.index <= math.MaxUint8 && taken < r.count(slot) && (r.context || k.at >= r.lastKnownFrom(k.at))
+}
+
+// count is how many named variables or array elements the message has.
+func (r *textReader) count(slot *Slot) int {
+	if slot == nil {
+		return 0
+	}
+	if n, ok := r.m.Int(slot.Count); ok {
+		return int(n)
+	}
+	if r.context {
+		return math.MaxInt
+	}
+	return 0
+}
+
+// named reads the named variable or array element with key k.
+func (r *textReader) named(k *key) int {
+	v := Value{Slot: r.layout.named, Name: r.name(k)}
+	taken := &r.variables
+	if k.index >= 0 {
+		v.Slot, v.Index, taken = r.layout.array, uint8(k.index), &r.elements
+	}
+	v.Member = int16(min(*taken, math.MaxInt16))
+	*taken++
+	// The last one may have commas and colons in it.
+	e := r.nextKey(k.value, *taken < r.count(v.Slot))
+	from, to := r.trim(k.value, e)
+	if v.Bytes = r.t[from:to]; string(v.Bytes) == "null" {
+		return e
+	}
+	v.Uncertain = r.cut && e == r.end
+	r.locate(&v, from, to)
+	r.m.Values = append(r.m.Values, v)
+	return e
+}
+
+// lastKnownFrom is where the last key that the tables know is, if it is not
+// before pos, else pos.
+func (r *textReader) lastKnownFrom(pos int) int {
+	if r.lastKnown < 0 {
+		r.lastKnown = pos
+		r.eachKey(pos, func(k key) {
+			if r.own(&k) {
+				r.lastKnown = k.at
+			}
+		})
+	}
+	return r.lastKnown
+}
+
+// isOwed reports whether the unknown key k, in what looks like the value of
+// the last known key, is needed to make up the number of named variables.
+func (r *textReader) isOwed(k *key) bool {
+	owed := r.count(r.layout.named) - r.variables + r.count(r.layout.array) - r.elements
+	if r.context || owed <= 0 || k.at < r.lastKnownFrom(k.at) {
+		return false
+	}
+	if r.namedFrom < 0 {
+		keys := 0
+		r.eachKey(k.at, func(key) { keys++ })
+		r.eachKey(k.at, func(k key) {
+			if keys == owed || r.namedFrom < 0 && keys < owed {
+				r.namedFrom = k.at
+			}
+			keys--
+		})
+	}
+	return k.at >= r.namedFrom
+}
+
+// eachKey calls f with all that could be a key from pos on.
+func (r *textReader) eachKey(pos int, f func(key)) {
+	for c := pos; c < r.end; c++ {
+		if c = r.separator(c); c < r.end {
+			if k, ok := r.keyAt(c); ok && k.strict {
+				f(k)
+			}
+		}
+	}
+}
+
+// separator is where the next separator is, from c on, or the end.
+func (r *textReader) separator(c int) int {
+	if !r.table {
+		if i := bytes.IndexByte(r.t[c:r.end], ','); i >= 0 {
+			return c + i
+		}
+		return r.end
+	}
+	for ; c < r.end; c++ {
+		if isSeparator(r.t[c]) && (c == 0 || !isSeparator(r.t[c-1])) {
+			return c
+		}
+	}
+	return c
+}
+
+// nextKey is where the value that begins at v ends: at the next key, or the
+// end. In a value that is no free text any word is a key.
+func (r *textReader) nextKey(v int, any bool) int {
+	for c := v; c < r.end; c++ {
+		if c = r.separator(c); c < r.end {
+			if k, ok := r.keyAt(c); ok && r.starts(&k, v, any) {
+				return c
+			}
+		}
+	}
+	if r.cut { // perhaps in the middle of a key
+		c := v + bytes.LastIndexByte(r.t[v:], ',')
+		if c > v && isWord(bytes.TrimLeft(r.t[c+1:], " ")) && (any || isPlain(r.t[v:c])) {
+			return c
+		}
+	}
+	return r.end
+}
+
+// starts reports whether k, found after a value that begins at v, is a key and
+// not a part of the value.
+func (r *textReader) starts(k *key, v int, any bool) bool {
+	switch {
+	case r.own(k):
+		return true
+	case !k.strict:
+		return false
+	case any || k.line || isPlain(bytes.TrimSpace(r.t[v:max(v, k.at)])):
+		return true
+	}
+	return r.suits(k) || r.isOwed(k)
+}
+
+// suits reports whether k is the name of another message's field, with a value
+// that such a field can have.
+func (r *textReader) suits(k *key) bool {
+	slot := r.p.slotNamed(nil, r.name(k))
+	if slot == nil || k.index >= 0 || !slot.Type.Numeric() {
+		return slot != nil && k.index < 0
+	}
+	text := r.t[k.value:r.separator(k.value)]
+	_, ok := slot.parse(text)
+	return ok || isPlain(text)
+}
+
+// keyAt reads the key that follows the separator at c.
+func (r *textReader) keyAt(c int) (key, bool) {
+	t, i := r.t[:r.end], c
+	k := key{at: c, index: -1}
+	comma, blank := false, false
+	for ; i < len(t) && isSeparator(t[i]); i++ {
+		switch t[i] {
+		case ',':
+			if comma {
+				return k, false
+			}
+			comma = true
+		case '\n':
+			k.line = r.table
+		}
+		blank = t[i] != ','
+	}
+	for k.from = i; i < len(t) && isName(t[i]) && i-k.from <= maxKey; i++ {
+	}
+	if k.to = i; i == k.from || i-k.from > maxKey || '0' <= t[k.from] && t[k.from] <= '9' || t[k.from] == '.' {
+		return k, false
+	}
+	if k.index, i = indexAt(t, i); i < 0 {
+		return k, false
+	}
+	k.end = i
+	if i < len(t) && t[i] == ' ' {
+		i++
+	}
+	if i == len(t) || t[i] != ':' && t[i] != '=' {
+		return k, false
+	}
+	k.value = i + 1
+	k.strict = i == k.end && t[i] == r.assign && (comma || r.table)
+	if t[i] == ':' {
+		spaced := i+1 == len(t) || isSeparator(t[i+1])
+		k.strict = k.strict && blank && spaced
+		if i+1 < len(t) && t[i+1] == ' ' {
+			k.value++
+		}
+	}
+	return k, true
+}
+
+// indexAt reads the "[3]" at i in t: the number and where it ends, or -1 and i
+// if there is none. It ends at -1 where something else is in brackets.
+func indexAt(t []byte, i int) (index, end int) {
+	if i == len(t) || t[i] != '[' {
+		return -1, i
+	}
+	n, end := decimal(t, i+1)
+	if end == i+1 || end-i > 10 || n < 0 || end == len(t) || t[end] != ']' {
+		return -1, -1
+	}
+	return int(n), end + 1
+}
+
+// trim takes off what is around a value in a table.
+func (r *textReader) trim(from, to int) (int, int) {
+	if !r.table {
+		return from, to
+	}
+	for to > from && isSeparator(r.t[to-1]) {
+		to--
+	}
+	if bytes.HasSuffix(r.t[from:to], []byte("...")) { // the guide leaves out the rest
+		to -= 3
+		for to > from && isSpace(r.t[to-1]) {
+			to--
+		}
+	}
+	for from < to && isSpace(r.t[from]) {
+		from++
+	}
+	return from, to
+}
+
+// add adds v, which stands from from to to, unless the trace had the field
+// before.
+func (r *textReader) add(v Value, member int16, at, from, to int) {
+	s := &r.seen[v.Slot.ID]
+	if v.Slot.Group != "" {
+		if !r.place(&v, s, member) {
+			return
+		}
+	} else if s.trace == r.number && !r.another(&v, s, at) {
+		return
+	}
+	*s = sighting{r.number, int32(len(r.m.Values)), int32(at)}
+	r.locate(&v, from, to)
+	r.m.Values = append(r.m.Values, v)
+}
+
+// absent notes that slot has no value.
+func (r *textReader) absent(slot *Slot, at int) {
+	if s := &r.seen[slot.ID]; s.trace != r.number && slot.Group == "" {
+		*s = sighting{r.number, -1, int32(at)}
+	}
+}
+
+// place finds which member of its list v is, and reports whether the trace did
+// not have it before.
+func (r *textReader) place(v *Value, s *sighting, member int16) bool {
+	last := int16(-1)
+	if s.trace == r.number {
+		last = r.m.Values[s.value].Member
+	}
+	if v.Member = member; member < 0 {
+		v.Member = last + 1
+	}
+	if v.Member > last {
+		return true
+	}
+	for i := range r.m.Values {
+		if old := &r.m.Values[i]; old.Slot == v.Slot && old.Member == v.Member {
+			r.differ(old, v)
+			return false
+		}
+	}
+	return true
+}
+
+// another sees to a field that the trace at hand had before, at s, and
+// reports whether v is to be added.
+func (r *textReader) another(v *Value, s *sighting, at int) bool {
+	first, _ := r.keyAt(int(s.at))
+	second, _ := r.keyAt(at)
+	if !bytes.EqualFold(r.name(&first), r.name(&second)) {
+		// "agentID" alone is the field AgentID; beside "agentIDlong" it is the
+		// old AgentIDShort, of which it is a second spelling.
+		if other := r.p.aliased(r.layout.schema, r.name(&second), v.Slot); other != nil {
+			v.Slot = other
+			return true
+		}
+		if other := r.p.aliased(r.layout.schema, r.name(&first), v.Slot); other != nil {
+			if s.value >= 0 {
+				r.m.Values[s.value].Slot = other
+			}
+			return true
+		}
+	}
+	if s.value < 0 {
+		return true
+	}
+	r.differ(&r.m.Values[s.value], v)
+	return false
+}
+
+// differ warns where the second value of a field is not the first.
+func (r *textReader) differ(first, second *Value) {
+	if first.Num != second.Num || !bytes.Equal(first.Bytes, second.Bytes) {
+		r.m.warn(DuplicateField, first.Slot.Field.Name+" has two values; the first is kept")
+	}
+}
+
+// extra keeps the pair of k, with the value up to e, as the log has it.
+func (r *textReader) extra(k *key, e int) {
+	from, to := r.trim(k.value, e)
+	if string(r.t[from:to]) != "null" {
+		r.addExtra(r.t[k.from:k.end], r.t[from:to])
+	}
+}
+
+func (r *textReader) addExtra(name, value []byte) {
+	m := r.m
+	for i := range min(len(m.Extra), maxUnlike) {
+		if x := &m.Extra[i]; bytes.Equal(x.Key, name) {
+			if !bytes.Equal(x.Value, value) {
+				m.warn(DuplicateField, clip(name)+" has two values; the first is kept")
+			}
+			return
+		}
+	}
+	m.Extra = append(m.Extra, Extra{name, value})
+}
+
+// locate notes where v is in the record.
+func (r *textReader) locate(v *Value, from, to int) {
+	if r.base >= 0 {
+		off, end := r.lines.span(from, to)
+		v.Off, v.Len = int32(r.base+off), int32(end-off)
+	}
+}
+
+// isPlain reports whether text is nothing, null, a number or a Java array:
+// what a key of any name can follow.
+func isPlain(text []byte) bool {
+	if len(text) == 0 || string(text) == "null" || bytes.HasPrefix(text, []byte("[B@")) {
+		return true
+	}
+	if text[0] == '+' {
+		text = text[1:]
+	}
+	_, end := decimal(text, 0)
+	return end > 0 && end == len(text)
+}
+
+func isName(c byte) bool {
+	return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || c == '_' || c == '.' || c == '$'
+}
+
+func isWord(b []byte) bool {
+	for _, c := range b {
+		if !isName(c) {
+			return false
+		}
+	}
+	return true
+}
+
+func isSeparator(c byte) bool { return c == ',' || isSpace(c) }
+
+// clip quotes b for a warning.
+func clip(b []byte) string { return strconv.Quote(string(b[:min(len(b), maxKey)])) }
+
+// slotOfType is the slot of a message's named variables or arrays: its own,
+// or where it has none, the protocol's.
+func (p *Protocol) slotOfType(s *Schema, t Type) *Slot {
+	for i := range p.floating(s) {
+		if slot := &p.floating(s)[i]; slot.Type == t {
+			return slot
+		}
+	}
+	for _, slot := range p.foreign {
+		if slot != nil && slot.Type == t {
+			return slot
+		}
+	}
+	return nil
+}
+
+// listSlot is the slot of field f in a list of message s, or nil.
+func (p *Protocol) listSlot(s *Schema, f *Field) *Slot {
+	for i := range p.floating(s) {
+		if slot := &p.floating(s)[i]; slot.Field == f && slot.Group != "" {
+			return slot
+		}
+	}
+	return nil
+}
+
+// aliased is the slot of s, other than slot and of its type, that has name
+// among its aliases; nil if there is none.
+func (p *Protocol) aliased(s *Schema, name []byte, slot *Slot) *Slot {
+	for i := range p.floating(s) {
+		other := &p.floating(s)[i]
+		if other == slot || other.Type != slot.Type {
+			continue
+		}
+		for _, alias := range other.Field.Aliases {
+			if sameName(alias, name) {
+				return other
+			}
+		}
+	}
+	return nil
+}
+
+// floating are the slots of the floating fields of s, which may be nil.
+func (p *Protocol) floating(s *Schema) []Slot {
+	if s == nil {
+		return nil
+	}
+	return find(&p.schemas, s.Name).float
+}

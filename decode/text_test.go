@@ -1,0 +1,623 @@
+package decode_test
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
+	"ccxtrace/parse"
+)
+
+const (
+	head  = "7100001: Mar 03 09:15:00.125 CET %MIVR-ICD_CTI-7-UNK:"
+	event = "CSOutboundMsgProcessor: got an event message: "
+)
+
+// record is a record of ICD_CTI with message in it.
+func record(message string) *parse.Record {
+	raw := []byte(head + message + "\n")
+	return &parse.Record{
+		Pos: parse.Pos{File: "test.log", Line: 1}, Seq: 7100001, HasSeq: true,
+		Facility: raw[:0], Subfacility: []byte("ICD_CTI"), Severity: 7, Mnemonic: []byte("UNK"),
+		Message: raw[len(head) : len(raw)-1], Raw: raw,
+	}
+}
+
+// decodeText decodes one message in a fresh Decoder.
+func decodeText(t testing.TB, message string) *decode.Message {
+	t.Helper()
+	m := new(decode.Message)
+	require.True(t, decode.NewDecoder(ged188.Protocol()).Decode(record(message), m), "is a message: %s", message)
+	return m
+}
+
+// show writes what was read of m in a short form, a field a line:
+// "CallType=1", "DNIS=7000", "CSQID[1]=4", "NamedVariable[0] BAStatus=CO",
+// "?" in front of what is uncertain, "+" of an extra and "!" of a warning.
+func show(m *decode.Message) string {
+	var b strings.Builder
+	for i := range m.Values {
+		v := &m.Values[i]
+		if v.Uncertain {
+			b.WriteByte('?')
+		}
+		b.WriteString(v.Slot.Field.Name)
+		if v.Slot.Group != "" {
+			fmt.Fprintf(&b, "[%d]", v.Member)
+		}
+		if v.Name != nil {
+			fmt.Fprintf(&b, " %s", v.Name)
+		}
+		if v.Slot.Type == decode.NAMEDARRAY {
+			fmt.Fprintf(&b, "[%d]", v.Index)
+		}
+		if v.Slot.Type.Numeric() {
+			fmt.Fprintf(&b, "=%d\n", v.Num)
+		} else {
+			fmt.Fprintf(&b, "=%s\n", v.Bytes)
+		}
+	}
+	for _, x := range m.Extra {
+		fmt.Fprintf(&b, "+%s=%s\n", x.Key, x.Value)
+	}
+	for _, w := range m.Warnings {
+		fmt.Fprintf(&b, "!%s\n", w.Code)
+	}
+	return b.String()
+}
+
+func TestTextValues(t *testing.T) {
+	tests := []struct {
+		name, trace, want string
+	}{
+		{
+			"outbound",
+			"{ length=-1 type=CALL_CLEARED_EVENT, monitorID: 0, connectionDeviceType: 0, connectionCallID: 16777999, localConnectionState: 0, eventCause: 1014, connectionDeviceID: 3101 }",
+			"MonitorID=0\nConnectionDeviceType=0\nCallID=16777999\nLocalConnectionState=0\nEventCause=1014\nConnectionDeviceID=3101\n",
+		},
+		{
+			"inbound",
+			"{length=30 type=OPEN_REQ,invokeId=17,versionNumber=14,clientID=desk,clientPass=[B@1f2e3d,agentExt=3101,appPathID=0, clientSignature=null }",
+			"InvokeID=17\nVersionNumber=14\nClientID=desk\nClientPassword=[B@1f2e3d\nAgentExtension=3101\nApplicationPathID=0\n",
+		},
+		{
+			"null is left out, nothing is an empty text",
+			"{ length=-1 type=END_CALL_EVENT, connectionDeviceType: , connectionCallID: 5, connectionDeviceID:  }",
+			"CallID=5\nConnectionDeviceID=\n",
+		},
+		{
+			"no pair at all",
+			"{ length=-1 type=END_CALL_EVENT }",
+			"",
+		},
+		{
+			"no blank before the brace",
+			"{length=4 type=CLOSE_REQ,invokeId=3,status=0}",
+			"InvokeID=3\nStatus=0\n",
+		},
+		{
+			"the other order, and the other sign",
+			"{ type: END_CALL_EVENT, length: 30, connectionCallID=5, connectionDeviceID: 3101 }",
+			"CallID=5\nConnectionDeviceID=3101\n+length=30\n",
+		},
+		{
+			"a comma in a text",
+			"{ length=-1 type=BEGIN_CALL_EVENT, callVar1: Doe, Jane: VIP, callVar2: null }",
+			"CallVariable1=Doe, Jane: VIP\n",
+		},
+		{
+			"a comma at the end of a text, and blanks around one",
+			"{ length=-1 type=BEGIN_CALL_EVENT, callVar1: a,, callVar2:  b , callVar3: c }",
+			"CallVariable1=a,\nCallVariable2= b \nCallVariable3=c\n",
+		},
+		{
+			"a known name is a key wherever it stands",
+			"{ length=-1 type=BEGIN_CALL_EVENT, callVar1: Doe, ani: 3101,callVar2:x }",
+			"CallVariable1=Doe\nANI=3101\nCallVariable2=x\n",
+		},
+		{
+			"case does not matter",
+			"{ length=-1 type=begin_call_event, CALLTYPE: 1, DNIS: 7001, connectioncallid: 9 }",
+			"CallType=1\nDNIS=7001\nCallID=9\n",
+		},
+		{
+			"names of CCE",
+			"{ length=-1 type=CALL_DELIVERED_EVENT, serviceNumber: 2, skillGroupNumber: 7 }",
+			"ApplicationID=2\nCSQID=7\n",
+		},
+		{
+			"an unknown key after a number, null, nothing and digits",
+			"{ length=-1 type=BEGIN_CALL_EVENT, callType: 1, hue: red, ani: null, mood: 3, dnis: , tone: x, dialedNumber: 7001, kind: y, callVar1: z }",
+			"CallType=1\nDNIS=\nDialedNumber=7001\nCallVariable1=z\n+hue=red\n+mood=3\n+tone=x\n+kind=y\n",
+		},
+		{
+			"an unknown key after a symbol",
+			"{ length=-1 type=BEGIN_CALL_EVENT, callType: CALLTYPE_PREVIEW, hue: red }",
+			"CallType=17\n+hue=red\n",
+		},
+		{
+			"an unknown word inside a text of an inbound message",
+			"{length=9 type=SET_CALL_DATA_REQ,invokeId=4,callVar1=a,b=c,callVar2=d }",
+			"InvokeID=4\nCallVariable1=a,b=c\nCallVariable2=d\n",
+		},
+		{
+			"a field of other messages after a text",
+			"{ length=-1 type=END_CALL_EVENT, connectionDeviceID: Desk, agentState: 3, csqID: yes }",
+			"ConnectionDeviceID=Desk\nAgentState=3\n+csqID=yes\n!bad-value\n",
+		},
+		{
+			"a field of other messages that the value does not suit is no key in a text",
+			"{ length=-1 type=BEGIN_CALL_EVENT, callVar1: Doe, agentState: VIP, callVar2: x }",
+			"CallVariable1=Doe, agentState: VIP\nCallVariable2=x\n",
+		},
+		{
+			"numbers",
+			"{ length=-1 type=CALL_DELIVERED_EVENT, connectionCallID: 0x1000123, applicationID: 4294967295, csqID: N/A, alertingDeviceType: -1, callingDeviceType: N/A, localConnectionState: LCS_ALERTIN, eventCause: CEC_NEW_CALL }",
+			"CallID=16777507\nApplicationID=-1\nCSQID=-1\nAlertingDeviceType=65535\nCallingDeviceType=65535\nLocalConnectionState=2\nEventCause=22\n",
+		},
+		{
+			"an unsigned number printed as a signed one",
+			"{ length=-1 type=END_CALL_EVENT, connectionCallID: -2 }",
+			"CallID=4294967294\n",
+		},
+		{
+			"no numbers",
+			"{ length=-1 type=BEGIN_CALL_EVENT, callType: many, numCTIClients: 65536, connectionCallID: 4294967296, calledPartyDisposition: 12x, numNamedArrays: 0x }",
+			"+callType=many\n+numCTIClients=65536\n+connectionCallID=4294967296\n+calledPartyDisposition=12x\n+numNamedArrays=0x\n!bad-value\n!bad-value\n!bad-value\n!bad-value\n!bad-value\n",
+		},
+		{
+			"a key twice",
+			"{length=9 type=OPEN_REQ,invokeId=4,idleTimeout=30,invokeId=4,idleTimeout=60 }",
+			"InvokeID=4\nIdleTimeout=30\n!duplicate-field\n",
+		},
+		{
+			"null, then a value",
+			"{length=9 type=OPEN_REQ,clientID=null,invokeId=4,clientID=desk,invokeId=null }",
+			"InvokeID=4\nClientID=desk\n",
+		},
+		{
+			"two spellings of one field",
+			"{ length=-1 type=END_CALL_EVENT, connectionCallID: 7, callID: 7 }",
+			"CallID=7\n",
+		},
+		{
+			"agentID alone",
+			"{length=9 type=OPEN_REQ,agentID=jdoe }",
+			"AgentID=jdoe\n",
+		},
+		{
+			"agentID beside agentIDlong",
+			"{length=9 type=OPEN_REQ,agentIDlong=jane.doe,agentID=jdoe }",
+			"AgentID=jane.doe\nAgentIDShort=jdoe\n",
+		},
+		{
+			"agentID before agentIDlong",
+			"{length=9 type=OPEN_REQ,agentID=jdoe,agentIDlong=jane.doe }",
+			"AgentIDShort=jdoe\nAgentID=jane.doe\n",
+		},
+		{
+			"agentID beside an agentIDlong that is null",
+			"{length=9 type=OPEN_REQ,agentIDlong=null,agentID=jdoe }",
+			"AgentIDShort=jdoe\n",
+		},
+		{
+			"lists",
+			"{ length=-1 type=CALL_QUEUED_EVENT, numCSQs: 2, queueDeviceID: 4, csqID[0]: 4, csqID[1]: 6 }",
+			"NumCSQs=2\nQueueDeviceID=4\nCSQID[0]=4\nCSQID[1]=6\n",
+		},
+		{
+			"a plain field and a list of one name",
+			"{ length=-1 type=AGENT_STATE_EVENT, csqID: -1, numCSQs: 1, csqID[0]: 4, CsqState[0]: 3, csqID[0]: 4, csqID[0]: 5 }",
+			"CSQID=-1\nNumCSQs=1\nCSQID[0]=4\nCSQState[0]=3\n!duplicate-field\n",
+		},
+		{
+			"a list with the guide's spelling, and members in another order",
+			"{ length=-1 type=CALL_CONFERENCED_EVENT, numParties: 2, ConnectedPartyDCallID[1]: 16777533, ConnectedPartyDeviceID[1]: Doe, Jane, ConnectedPartyDCallID[0]: 5 }",
+			"NumParties=2\nConnectedPartyCallID[1]=16777533\nConnectedPartyDeviceID[1]=Doe, Jane\nConnectedPartyCallID[0]=5\n",
+		},
+		{
+			"a list without indexes",
+			"{ length=-1 type=CALL_CONFERENCED_EVENT, numParties: 2, connectedPartyCallID: 5, connectedPartyCallID: 5 }",
+			"NumParties=2\nConnectedPartyCallID[0]=5\nConnectedPartyCallID[1]=5\n",
+		},
+		{
+			"an index of what is no list",
+			"{ length=-1 type=END_CALL_EVENT, connectionCallID[1]: 5, csqID[4000]: 3 }",
+			"+connectionCallID[1]=5\n+csqID[4000]=3\n",
+		},
+		{
+			"named variables after all fields",
+			"{ length=-1 type=BEGIN_CALL_EVENT, numNamedVars: 4, wrapupData: null, BACampaign: Spring, user.layout: Wide, BAResponse: , BABuddyName: Doe,Jane }",
+			"NumNamedVariables=4\nNamedVariable[0] BACampaign=Spring\nNamedVariable[1] user.layout=Wide\nNamedVariable[2] BAResponse=\nNamedVariable[3] BABuddyName=Doe,Jane\n",
+		},
+		{
+			"named variables after their size, and fields after them",
+			"{ length=-1 type=CALL_DATA_UPDATE_EVENT, numNamedVars: 2, ExpandedCallContxt: <TotalBytes: 31>, BAStatus: CO, BABuddyName: Doe, Jane: VIP, customerPhoneNumber: , customerAccountNumber: 77 }",
+			"NumNamedVariables=2\nNamedVariable[0] BAStatus=CO\nNamedVariable[1] BABuddyName=Doe, Jane: VIP\nCustomerPhoneNumber=\nCustomerAccountNumber=77\n",
+		},
+		{
+			"named variables after a text",
+			"{ length=-1 type=BEGIN_CALL_EVENT, numNamedVars: 2, wrapupData: said: hi, by: bye, BAStatus: CO, user.x: 1 }",
+			"NumNamedVariables=2\nCallWrapupData=said: hi, by: bye\nNamedVariable[0] BAStatus=CO\nNamedVariable[1] user.x=1\n",
+		},
+		{
+			"fewer named variables than announced",
+			"{ length=-1 type=BEGIN_CALL_EVENT, numNamedVars: 3, wrapupData: null, BAStatus: CO }",
+			"NumNamedVariables=3\nNamedVariable[0] BAStatus=CO\n",
+		},
+		{
+			"more named variables than announced",
+			"{ length=-1 type=BEGIN_CALL_EVENT, numNamedVars: 1, wrapupData: null, BAStatus: 5, user.x: 1 }",
+			"NumNamedVariables=1\nNamedVariable[0] BAStatus=5\n+user.x=1\n",
+		},
+		{
+			"an unknown key before other fields is no named variable",
+			"{ length=-1 type=BEGIN_CALL_EVENT, numNamedVars: 1, hue: 3, callType: 1, user.x: 1 }",
+			"NumNamedVariables=1\nCallType=1\nNamedVariable[0] user.x=1\n+hue=3\n",
+		},
+		{
+			"named arrays",
+			"{ length=-1 type=BEGIN_CALL_EVENT, numNamedVars: 1, numNamedArrays: 2, wrapupData: null, user.x: 1, user.list[0]: a, user.list[1]: b }",
+			"NumNamedVariables=1\nNumNamedArrays=2\nNamedVariable[0] user.x=1\nNamedArray[0] user.list[0]=a\nNamedArray[1] user.list[1]=b\n",
+		},
+		{
+			"a type in no table",
+			"{ length=-1 type=LUNCH_EVENT, callID: 5, dish: soup, agentID: jdoe, hue: red, agentState: 3 }",
+			"CallID=5\nAgentID=jdoe, hue: red\nAgentState=3\n+dish=soup\n!unknown-type\n",
+		},
+		{
+			"a type by its number",
+			"{ length=-1 type=24, connectionCallID: 5 }",
+			"CallID=5\n",
+		},
+		{
+			"the end is missing",
+			"{ length=-1 type=BEGIN_CALL_EVENT, callType: 1, connectionCallID: 1677",
+			"CallType=1\n?CallID=1677\n!truncated\n",
+		},
+		{
+			"the end is missing, in a text",
+			"{ length=-1 type=BEGIN_CALL_EVENT, callType: 1, callVar1: Do",
+			"CallType=1\n?CallVariable1=Do\n!truncated\n",
+		},
+		{
+			"the end is missing, in a key",
+			"{ length=-1 type=BEGIN_CALL_EVENT, callType: 1, callVar1: null, callV",
+			"CallType=1\n!bad-value\n!truncated\n",
+		},
+		{
+			"a brace in a text, and the end is missing",
+			"{ length=-1 type=BEGIN_CALL_EVENT, callVar1: a}b, callVar2: c",
+			"CallVariable1=a}b\n?CallVariable2=c\n!truncated\n",
+		},
+		{
+			"text after the end",
+			"{length=9 type=CLOSE_REQ,invokeId=4 } (queued: 3)",
+			"InvokeID=4\n",
+		},
+		{
+			"neither a key nor a value",
+			"{ length=-1 type=END_CALL_EVENT, --, connectionCallID: 5 }",
+			"CallID=5\n!bad-value\n",
+		},
+		{
+			"a slip of the guide",
+			"{ length=-1 type=AGENT_STATE_EVENT, CSQState: AVAILABLEState Duration: 0, CSQID: N/A }",
+			"CSQState=3\nStateDuration=0\nCSQID=-1\n",
+		},
+		{
+			"a name of the guide that is an alias",
+			"{ length=-1 type=CallDequeuedEvent, ConnectionCallID: 5, ReleasingingDeviceType: 76 }",
+			"CallID=5\nReleasingDeviceType=76\n",
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			m := decodeText(t, event+tt.trace)
+			require.Equal(t, tt.want, show(m))
+			checkPlaces(t, m)
+			checkSame(t, event+tt.trace)
+		})
+	}
+}
+
+// checkPlaces checks that the places of the values are right.
+func checkPlaces(t testing.TB, m *decode.Message) {
+	t.Helper()
+	for i := range m.Values {
+		v := &m.Values[i]
+		text := m.Raw[v.Off : v.Off+v.Len]
+		if v.Slot.Type.Numeric() {
+			require.NotEmpty(t, text)
+			continue
+		}
+		require.Equal(t, unbroken(v.Bytes), unbroken(text), v.Slot.Field.Name)
+	}
+}
+
+// unbroken is b without what wrapping may change.
+func unbroken(b []byte) string {
+	return strings.NewReplacer("\n", "", "\r", "", " ", "").Replace(string(b))
+}
+
+// checkSame checks that a Decoder that has seen the type before, with these
+// and with other keys, reads the same as one that takes every trace apart.
+func checkSame(t testing.TB, messages ...string) {
+	t.Helper()
+	quick, careful := decode.NewDecoder(ged188.Protocol()), decode.NewDecoder(ged188.Protocol())
+	careful.TakeApart()
+	for range 2 {
+		for _, message := range messages {
+			var a, b decode.Message
+			require.Equal(t, careful.Decode(record(message), &b), quick.Decode(record(message), &a))
+			require.Equal(t, show(&b), show(&a), message)
+			require.Equal(t, b.Warnings, a.Warnings)
+			for i := range a.Values {
+				require.Equal(t, b.Values[i], a.Values[i])
+			}
+		}
+	}
+}
+
+func TestTextTable(t *testing.T) {
+	tests := []struct {
+		name, table, want string
+	}{
+		{
+			"a pair a line",
+			"MsgType: CALL_DELIVERED_EVENT\n  CallID: 16777999\n  CSQID: -1\n  AlertingDeviceType:\nDEVID_AGENT_DEVICE_IDENTIFIER\n  EventCause: CEC_NONE\n  CalledDeviceID: Unknown\n  LastRedirectedDeviceID:\n  hue: red\n  SecondaryCallID: 0\n...",
+			"CallID=16777999\nCSQID=-1\nAlertingDeviceType=76\nEventCause=65535\nCalledDeviceID=Unknown\nLastRedirectDeviceID=\nSecondaryConnectionCallID=0\n+hue=red\n",
+		},
+		{
+			"all on one line",
+			"MsgType: AGENT_STATE_EVENT CSQState: AVAILABLEState Duration: 0 CSQID: N/A AgentState: AVAILABLE EventReasonCode: 0 NumCSQs: 0 AgentID: doe3101 AgentExtension: 3101",
+			"CSQState=3\nStateDuration=0\nCSQID=-1\nAgentState=3\nEventReasonCode=0\nNumCSQs=0\nAgentID=doe3101\nAgentExtension=3101\n",
+		},
+		{
+			"named variables",
+			"MsgType: BEGIN_CALL_EVENT\r\nNumNamedVariables: 4\r\nConnectionDeviceID: 310\r\nExpandedCallContxt: <TotalBytes: 60>\r\nBACampaignID:\r\nBAStatus: DO\r\nuser.layout: Wide\r\nBABuddyName: Doe, Jane\r\nDialedNumber: 3202",
+			"NumNamedVariables=4\nConnectionDeviceID=310\nNamedVariable[0] BACampaignID=\nNamedVariable[1] BAStatus=DO\nNamedVariable[2] user.layout=Wide\nNamedVariable[3] BABuddyName=Doe, Jane\nDialedNumber=3202\n",
+		},
+		{
+			"a colon after the type",
+			"{ MsgType: CALL_DELIVERED_EVENT:\n  CallID: 5\n  AlertingDevice: 3101 }",
+			"CallID=5\nAlertingDeviceID=3101\n",
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			m := decodeText(t, tt.table)
+			require.Equal(t, tt.want, show(m))
+			checkPlaces(t, m)
+			checkSame(t, tt.table)
+		})
+	}
+}
+
+func TestTextHead(t *testing.T) {
+	const in = "ClientConn: ClientConnMgr: Processing msg on socket:Socket[addr=192.0.2.7,port=50123,localport=12028] Msg is {length=4 type=CLOSE_REQ,invokeId=3,status=0 }"
+	m := decodeText(t, in)
+	require.Equal(t, "Socket[addr=192.0.2.7,port=50123,localport=12028]", string(m.Socket))
+	require.Equal(t, decode.In, m.Direction)
+	require.Equal(t, decode.StageProcessing, m.Stage)
+	require.Equal(t, decode.Text, m.Form)
+	require.Equal(t, ged188.CloseReq, m.TypeID)
+	require.Same(t, ged188.Protocol().Schema("CLOSE_REQ"), m.Schema)
+
+	m = decodeText(t, event+"{ length=-1 type=END_CALL_EVENT, connectionCallID: 5 }")
+	require.Equal(t, decode.Out, m.Direction)
+	require.Equal(t, decode.StageEvent, m.Stage)
+	require.Empty(t, m.Socket)
+	require.Equal(t, "END_CALL_EVENT", string(m.Name))
+
+	m = decodeText(t, "Sending it again: {length=4 type=LUNCH_REQ}")
+	require.Zero(t, m.Direction)
+	require.Zero(t, m.Stage)
+	require.Equal(t, -1, m.TypeID)
+	require.Nil(t, m.Schema)
+	require.Equal(t, "LUNCH_REQ", string(m.Name))
+}
+
+func TestNoMessage(t *testing.T) {
+	d := decode.NewDecoder(ged188.Protocol())
+	var m decode.Message
+	for _, text := range []string{
+		"", "{", "{}", "{ length=-1 }", "{ type= }", "{ length=-1 type", "Queue of 3 clients { busy: 2 }",
+		"writing to the socket failed", "MsgType", "the MsgType: ",
+	} {
+		require.False(t, d.Decode(record(text), &m), "%q", text)
+	}
+	other := record(event + "{ length=-1 type=END_CALL_EVENT, connectionCallID: 5 }")
+	other.Subfacility = []byte("LIB_EVENT")
+	require.False(t, d.Decode(other, &m))
+	other.Subfacility, other.Unparsed = []byte("ICD_CTI"), true
+	require.False(t, d.Decode(other, &m))
+}
+
+// guide gives the two records of the guide, which show one message.
+func guide(t testing.TB) (text, dump *parse.Record) {
+	t.Helper()
+	log, err := os.ReadFile("../testdata/guide.log")
+	require.NoError(t, err)
+	cut := bytes.Index(log, []byte("7091948: "))
+	rec := func(raw []byte) *parse.Record {
+		r := record("")
+		r.Raw = raw
+		r.Message = bytes.TrimSpace(raw[bytes.Index(raw, []byte("UNK:"))+4:])
+		return r
+	}
+	return rec(log[:cut]), rec(log[cut:])
+}
+
+// values are what a message says, without where it stands.
+func values(m *decode.Message) map[string]any {
+	out := map[string]any{}
+	for i := range m.Values {
+		v := &m.Values[i]
+		if v.Slot.Type.Numeric() {
+			out[v.Slot.Field.Name] = v.Num
+		} else {
+			out[v.Slot.Field.Name] = string(v.Bytes)
+		}
+	}
+	return out
+}
+
+func TestGuideTextIsItsDump(t *testing.T) {
+	text, dump := guide(t)
+	d := decode.NewDecoder(ged188.Protocol())
+	var a, b decode.Message
+	require.True(t, d.Decode(text, &a))
+	require.True(t, d.Decode(dump, &b))
+	require.Equal(t, b.Schema, a.Schema)
+	want := values(&b)
+	require.Equal(t, "7000", want["DialedNumber"], "only the dump has it")
+	delete(want, "DialedNumber")
+	require.Equal(t, want, values(&a))
+	require.Empty(t, a.Warnings)
+	checkPlaces(t, &a)
+}
+
+func TestWrapped(t *testing.T) {
+	text, _ := guide(t)
+	var m decode.Message
+	require.True(t, decode.NewDecoder(ged188.Protocol()).Decode(text, &m))
+	want := show(&m)
+	line := strings.Join(strings.Fields(string(text.Message)), " ")
+	require.Equal(t, want, show(decodeText(t, line)))
+
+	const in = "ClientConn: ClientConnMgr: Processing msg on socket:Socket[addr=192.0.2.7,port=50123,localport=12028] Msg is {length=61 type=OPEN_REQ,invokeId=900321,idleTimeout=90,clientPass=[B@7c6d5e,agentIDlong=jdoe,agentID=null,invokeId=900321 }"
+	const free = event + "{ length=-1 type=BEGIN_CALL_EVENT, numNamedVars: 2, callVar1: Doe,Jane, callVar2: at 10:30, BAStatus: CO, user.layout: Wide }"
+	for _, line := range []string{line, in, free} {
+		want := decodeText(t, line)
+		for width := 1; width <= len(line); width++ {
+			for _, end := range []string{"\n", "\r\n"} {
+				var b strings.Builder
+				for rest := line; rest != ""; {
+					n := min(width, len(rest))
+					b.WriteString(rest[:n])
+					if rest = rest[n:]; rest != "" {
+						b.WriteString(end)
+					}
+				}
+				m := decodeText(t, b.String())
+				require.Equal(t, show(want), show(m), "%q", b.String())
+				require.Equal(t, want.Socket, m.Socket)
+				checkPlaces(t, m)
+			}
+		}
+	}
+}
+
+func TestWrappedAtBlanks(t *testing.T) {
+	const line = event + "{ length=-1 type=BEGIN_CALL_EVENT, numNamedVars: 1, callVar1: Jane Doe of Acme, callVar2: 3, callVar3: null, BABuddyName: Doe, Jane }"
+	want := show(decodeText(t, line))
+	words := strings.Split(line, " ")
+	for _, end := range []string{"\n", "\r\n", "\n    "} {
+		for width := 60; width > 0; width-- {
+			var b strings.Builder
+			n := 0
+			for i, word := range words {
+				switch {
+				case i > 0 && n+1+len(word) > width:
+					b.WriteString(end)
+					n = 0
+				case i > 0:
+					b.WriteByte(' ')
+					n++
+				}
+				b.WriteString(word)
+				n += len(word)
+			}
+			m := decodeText(t, b.String())
+			require.Equal(t, want, show(m), "%q", b.String())
+			checkPlaces(t, m)
+		}
+	}
+}
+
+func TestTextAllocatesNothing(t *testing.T) {
+	d := decode.NewDecoder(ged188.Protocol())
+	var m decode.Message
+	recs := []*parse.Record{record(delivered), record(queued), record(updated), record(opened)}
+	allocs := testing.AllocsPerRun(100, func() {
+		for _, rec := range recs {
+			d.Decode(rec, &m)
+		}
+	})
+	require.Zero(t, allocs)
+}
+
+// Traces as the engine prints them.
+const (
+	delivered = event + "{ length=-1 type=CALL_DELIVERED_EVENT, monitorID: 0, peripheralID: 1, peripheralType: 21, connectionDeviceType: 0, connectionCallID: 16777999, lineType: 3, applicationID: 4, csqID: -1, alertingDeviceType: 73, callingDeviceType: 76, calledDeviceType: 73, lastRedirectedDeviceType: 65535, localConnectionState: 2, eventCause: 22, numNamedVars: 0, numNamedArrays: 0, connectionDeviceID: 9102, alertingDeviceID: 9102, callingDeviceID: +4930555017, calledDeviceID: 9102, lastRedirectedDeviceID: , secondaryCallID: 0, ani: +4930555017, dnis: 7001, dialedNumber: 7001, callerEnteredDigits: null, callVar1: null, callVar2: null, callVar3: null, callVar4: null, callVar5: null, callVar6: null, callVar7: null, callVar8: null, callVar9: null, callVar10: null, wrapupData: null }"
+	queued    = event + "{ length=-1 type=CALL_QUEUED_EVENT, monitorID: 0, peripheralID: 1, peripheralType: 21, connectionDeviceType: 0, connectionCallID: 16777999, applicationID: 4, queueDeviceType: 77, callingDeviceType: 76, calledDeviceType: 74, lastRedirectedDeviceType: 65535, numCSQs: 2, localConnectionState: 5, eventCause: 65535, connectionDeviceID: 9102, queueDeviceID: 4, callingDeviceID: +4930555017, calledDeviceID: 7001, lastRedirectedDeviceID: , csqID[0]: 4, csqID[1]: 6 }"
+	updated   = event + "{ length=-1 type=CALL_DATA_UPDATE_EVENT, monitorID: 0, peripheralID: 1, peripheralType: 21, numCTIClients: 0, numNamedVars: 3, numNamedArrays: 0, callType: 17, ConnectionDeviceType: 0, connectionCallID: 16778036, newConnectionDeviceType: 0, newConnectionCallID: 16778036, calledPartyDisposition: 0, campaignID: 0, queryRuleID: 0, connectionDeviceID: 3101, newConnectionDeviceID: 3101, callerEnteredDigits: null, callVar1: null, callVar2: Doe, Jane, callVar3: null, wrapupData: null, BACampaign: Spring, BAStatus: DO, BABuddyName: Doe,Jane }"
+	opened    = "ClientConn: ClientConnMgr: Processing msg on socket:Socket[addr=192.0.2.7,port=50123,localport=12028] Msg is {length=61 type=OPEN_REQ,invokeId=900321,idleTimeout=90,versionNumber=16,servicesRequested=5,clientID=,clientPass=[B@7c6d5e,appPathID=0, clientSignature=null,agentExt=3101,agentInstrument=,agentIDlong=jdoe,agentID=null,invokeId=900321 }"
+)
+
+// TestQuickIsCareful mixes traces of one type, so that the keys of the last
+// one are now right, now wrong.
+func TestQuickIsCareful(t *testing.T) {
+	checkSame(t,
+		delivered,
+		strings.Replace(delivered, "callVar3: null", "callVar3: x", 1),
+		strings.Replace(delivered, "wrapupData: null", "wrapupData: 5", 1),
+		strings.Replace(delivered, "lineType: 3, ", "", 1),
+		strings.Replace(delivered, "csqID: -1", "csqID: N/A", 1),
+		strings.Replace(delivered, "dnis: 7001", "dnis: 7001, hue: red", 1),
+		strings.Replace(delivered, "dnis: 7001", "dnis: Doe, Jane: VIP", 1),
+		strings.Replace(delivered, "dnis: 7001, ", "dnis: 7001, dnis: 7001, ", 1),
+		strings.Replace(delivered, "wrapupData: null", "ani: null, wrapupData: 3", 1),
+		strings.Replace(delivered, "callVar9: null, ", "dnis: null, callVar9: null, ", 1),
+		strings.Replace(delivered, " }", "", 1),
+		strings.Replace(delivered, "eventCause: 22", "eventCause: 99999", 1),
+		strings.Replace(delivered, "callVar9: null", "callVar9: nullable", 1),
+		strings.ReplaceAll(delivered, ": null", ": "),
+		strings.ReplaceAll(delivered, ": ", "="),
+		updated, delivered, opened, queued,
+		strings.Replace(updated, "callVar1: null", "callVar1: null, user.y: 3", 1),
+		strings.Replace(opened, "agentID=null", "agentID=jd", 1),
+	)
+}
+
+func FuzzText(f *testing.F) {
+	for _, text := range []string{delivered, queued, updated, opened} {
+		f.Add(text, text)
+		f.Add(text[len(event):], strings.ReplaceAll(text, ", ", ",\n"))
+		f.Add(text[:len(text)/2], strings.ReplaceAll(text, " ", "\r\n "))
+	}
+	f.Add("MsgType: AGENT_STATE_EVENT CSQState: AVAILABLEState Duration: 0 CSQID: N/A", event+"{ length=-1 type=AGENT_STATE_EVENT, CSQState: AVAILABLEState Duration: 0, CSQID: N/A }")
+	f.Fuzz(func(t *testing.T, first, second string) {
+		checkSame(t, first, second)
+		var m decode.Message
+		for _, text := range []string{first, second} {
+			if decode.NewDecoder(ged188.Protocol()).Decode(record(text), &m) && m.Form == decode.Text {
+				checkPlaces(t, &m)
+			}
+		}
+	})
+}
+
+func BenchmarkText(b *testing.B) {
+	for _, bm := range []struct{ name, text string }{
+		{"type=delivered", delivered}, {"type=queued", queued}, {"type=update", updated}, {"type=open", opened},
+	} {
+		b.Run(bm.name, func(b *testing.B) {
+			d := decode.NewDecoder(ged188.Protocol())
+			rec := record(bm.text)
+			var m decode.Message
+			b.SetBytes(int64(len(bm.text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				d.Decode(rec, &m)
+			}
+		})
+	}
+}
