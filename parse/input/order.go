@@ -1,6 +1,7 @@
 package input
 
 import (
+	"bytes"
 	"cmp"
 	"fmt"
 	"slices"
@@ -207,16 +208,22 @@ func (u *unit) join(v *unit) {
 // goesOn reports whether v, the next by name, begins inside the last record
 // of u.
 func (a *arranger) goesOn(u, v *unit) bool {
-	if !v.files[0].cut {
+	end, begin := u.files[len(u.files)-1], v.files[0]
+	next := isNext(end.ring, begin.ring)
+	if !begin.cut && !next {
 		return false
 	}
-	if err := a.learnLast(u.files[len(u.files)-1]); err != nil {
+	if err := a.learnLast(end); err != nil {
 		return false
 	}
 	last, _ := u.last()
+	if one := !begin.Last.Known() || bytes.Equal(begin.First.raw, begin.Last.raw); next && one && begin.First.isRestOf(last) {
+		begin.First, begin.Last, begin.cut = Head{}, Head{}, true
+	}
 	first := v.first()
-	next := isNext(u.files[len(u.files)-1].ring, v.files[0].ring)
 	switch {
+	case !begin.cut:
+		return false
 	case last.HasSeq && first.HasSeq:
 		// The record that was cut may have been cut in its head, which is then not
 		// counted as one.

@@ -47,15 +47,22 @@ func headOf(r *parse.Record) Head {
 	return h
 }
 
-// suspect reports whether h, the first head of a text, is what is left of a
-// head after a cut inside it. The head after it tells: it has more parts, or
-// the end of the number before its own is h's.
-func (h Head) suspect(second Head) bool {
-	if second.HasSeq && second.Seq > 0 && h.HasSeq && second.Seq != h.Seq+1 {
-		before, mine := strconv.FormatUint(second.Seq-1, 10), strconv.FormatUint(h.Seq, 10)
-		return len(mine) < len(before) && strings.HasSuffix(before, mine)
+// isRestOf reports whether h is what is left of the head after prev when it is
+// cut inside: it has fewer parts, or only the end of the sequence number.
+func (h Head) isRestOf(prev Head) bool {
+	if prev.HasSeq && h.HasSeq && h.Seq != prev.Seq+1 {
+		whole, rest := strconv.FormatUint(prev.Seq+1, 10), strconv.FormatUint(h.Seq, 10)
+		return len(rest) < len(whole) && strings.HasSuffix(whole, rest)
 	}
-	return second.HasSeq && !h.HasSeq || !second.Time.IsZero() && h.Time.IsZero()
+	return len(h.raw) > 0 && (prev.HasSeq && !h.HasSeq || !prev.Time.IsZero() && h.Time.IsZero())
+}
+
+// isRestBefore is isRestOf where the head after h is known.
+func (h Head) isRestBefore(next Head) bool {
+	if next.HasSeq && next.Seq > 1 {
+		next.Seq -= 2
+	}
+	return h.isRestOf(next)
 }
 
 // A headReader finds the heads of records.
@@ -147,6 +154,7 @@ func (f *finder) probe(file *File, src *bufio.Reader, at io.ReaderAt) (p probe, 
 			file.Last = last
 		}
 	}
+	file.cut = file.cut || heads == 0
 	if alone && err == nil {
 		file.Size, file.LastKnown = file.blob.size, true
 		file.Last, err = f.lastOf(file.blob, at)
@@ -159,12 +167,12 @@ func (f *finder) probe(file *File, src *bufio.Reader, at io.ReaderAt) (p probe, 
 func (f *finder) firstHeads(file *File, p *probe, r *parse.Record, heads int) int {
 	switch {
 	case r.Unparsed:
-		file.cut = file.cut || len(bytes.TrimSpace(r.Raw)) > 0
+		file.cut = true
 		return 0
 	case heads == 0:
 		file.First, p.facility = headOf(r), string(r.Facility)
 	default:
-		if second := headOf(r); file.First.suspect(second) {
+		if second := headOf(r); file.First.isRestBefore(second) {
 			file.First, file.cut = second, true
 		}
 	}

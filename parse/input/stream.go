@@ -107,41 +107,33 @@ func (s *Stream) fail(f *File, err error) {
 // into the next piece of a cut file is divided at the first record there.
 func (s *Stream) place(c *parse.Chunk) {
 	t := s.text
-	for len(t.borders) > 0 {
-		b := t.borders[0]
-		n := b.at - c.Pos.Offset
-		if n >= int64(len(c.Data)) {
-			break
-		}
-		t.borders = t.borders[1:]
-		line := c.Pos.Line + bytes.Count(c.Data[:max(n, 0)], []byte{'\n'})
-		if n > 0 {
-			s.divide(c, int(n))
-			defer t.enter(b.file, b.at, line)
-			break
-		}
-		t.enter(b.file, b.at, line)
-	}
+	pos, whole := c.Pos, c.Data
+	t.enter(pos, whole, 0)
 	c.Pos.File = t.file.Name
 	c.Pos.Offset -= t.at
-	c.Pos.Line -= t.line
-}
-
-// divide leaves in c what is before its first record at or after byte n.
-func (s *Stream) divide(c *parse.Chunk, n int) {
-	s.split.Reset(*c, parse.State{})
-	for at := 0; s.split.Next(); at += len(s.split.Raw()) {
-		if at < n {
-			continue
-		}
-		s.rest = *c
-		s.rest.Data = append([]byte(nil), c.Data[at:]...)
-		s.rest.Rest = false
-		s.rest.Pos.Offset += int64(at)
-		s.rest.Pos.Line += bytes.Count(c.Data[:at], []byte{'\n'})
-		c.Data, c.Cut = c.Data[:at], false
+	c.Pos.Line -= t.lines
+	if len(t.borders) == 0 || t.borders[0].at >= pos.Offset+int64(len(whole)) {
 		return
 	}
+	at := s.recordAt(c, int(t.borders[0].at-pos.Offset))
+	t.enter(pos, whole, at)
+	if at == len(whole) {
+		return
+	}
+	s.rest = parse.Chunk{Data: append(s.rest.Data[:0], whole[at:]...), Pos: pos, Cut: c.Cut}
+	s.rest.Pos.Offset += int64(at)
+	s.rest.Pos.Line += bytes.Count(whole[:at], []byte{'\n'})
+	c.Data, c.Cut = whole[:at], false
+}
+
+// recordAt is where the first record at or after byte n of c begins.
+func (s *Stream) recordAt(c *parse.Chunk, n int) int {
+	s.split.Reset(*c, parse.State{})
+	at := 0
+	for s.split.Next() && at < n {
+		at += len(s.split.Raw())
+	}
+	return max(at, min(n, len(c.Data)))
 }
 
 // pieces reads the pieces of a cut file, or a file that was not cut, as one
@@ -155,9 +147,9 @@ type pieces struct {
 	reading *File
 	borders []border // that the chunks have not come to
 
-	file *File // that the last chunk is in,
-	at   int64 // where it begins,
-	line int   // and how many lines are before it
+	file  *File // that the last chunk is in,
+	at    int64 // where it begins,
+	lines int   // and how many lines end before it
 }
 
 // A border is where a file begins in the text of the pieces.
@@ -166,8 +158,15 @@ type border struct {
 	at   int64
 }
 
-// enter says that chunks are now in f, which begins at byte at, on a line.
-func (p *pieces) enter(f *File, at int64, line int) { p.file, p.at, p.line = f, at, line-1 }
+// enter says that what comes next is byte n of data, which is at pos.
+func (p *pieces) enter(pos parse.Pos, data []byte, n int) {
+	for len(p.borders) > 0 && p.borders[0].at <= pos.Offset+int64(n) {
+		b := p.borders[0]
+		p.borders = p.borders[1:]
+		p.file, p.at = b.file, b.at
+		p.lines = pos.Line - 1 + bytes.Count(data[:b.at-pos.Offset], []byte{'\n'})
+	}
+}
 
 // Read reads on. That a file cannot be read is kept in the stream, and the
 // next one is read.
@@ -198,11 +197,7 @@ func (p *pieces) Read(b []byte) (int, error) {
 func (p *pieces) next() {
 	f := p.files[0]
 	p.files = p.files[1:]
-	if p.reading == nil {
-		p.enter(f, 0, 1)
-	} else {
-		p.borders = append(p.borders, border{f, p.off})
-	}
+	p.borders = append(p.borders, border{f, p.off})
 	p.reading = f
 	text, err := f.blob.open(p.stream.disk)
 	if err != nil {

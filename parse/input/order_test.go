@@ -1,0 +1,269 @@
+package input
+
+import (
+	"archive/zip"
+	"bytes"
+	"fmt"
+	"math/rand/v2"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Any split of a log at record heads, in any order, in any compression and
+// any archive, is the log.
+func TestSplitAtHeads(t *testing.T) {
+	for seed := range uint64(40) {
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			e := newEngine(seed)
+			records := e.records(30 + e.rand.IntN(200))
+			pieces := cutAtHeads(e.rand, records)
+			args := scatter(t, e.rand, pieces)
+
+			set := find(t, args...)
+			require.Empty(t, set.Errs)
+			require.Len(t, set.Runs, 1)
+			runs, err := readSet(t, set, 1000+e.rand.IntN(5000))
+			require.NoError(t, err)
+			require.Equal(t, strings.Join(records, ""), texts(runs)[0])
+			require.Equal(t, len(records), len(runs[0]))
+			require.Empty(t, set.Runs[0].Node)
+		})
+	}
+}
+
+// cutAtHeads cuts a log in pieces of whole records.
+func cutAtHeads(r *rand.Rand, records []string) []string {
+	var pieces []string
+	for len(records) > 0 {
+		n := min(1+r.IntN(40), len(records))
+		pieces = append(pieces, strings.Join(records[:n], ""))
+		records = records[n:]
+	}
+	return pieces
+}
+
+// scatter puts pieces into files of all kinds, under names that say nothing of
+// their order, and returns what to name to find them again.
+func scatter(t *testing.T, r *rand.Rand, pieces []string) (args []string) {
+	dir := t.TempDir()
+	order := r.Perm(len(pieces))
+	var zipped, tarred []member
+	for place, i := range order {
+		text := pieces[i]
+		name := fmt.Sprintf("Cisco001MIVR%03d.log", place+1)
+		path := filepath.Join(dir, name)
+		switch r.IntN(9) {
+		case 0:
+			path = write(t, path+".gz", gz(text))
+		case 1:
+			path = write(t, path, gz(text[:len(text)/2])+gz(text[len(text)/2:]))
+		case 2:
+			path = write(t, path+".zst", zst(text))
+		case 3:
+			zipped = append(zipped, member{"node/" + name, text})
+			continue
+		case 4:
+			zipped = append(zipped, member{name + ".gz", gz(text)})
+			continue
+		case 5:
+			tarred = append(tarred, member{"./logs/" + name, text})
+			continue
+		case 6:
+			path = write(t, filepath.Join(dir, "more", name), zipOf(zip.Store, member{"inner.zip", zipOf(zip.Deflate, member{name, text})}))
+		case 7:
+			write(t, path, text)
+			path = write(t, path+".bak", text) // a copy
+			args = append(args, strings.TrimSuffix(path, ".bak"))
+		default:
+			write(t, path, text)
+		}
+		args = append(args, path)
+	}
+	if len(zipped) > 0 {
+		args = append(args, write(t, filepath.Join(dir, "ticket"), zipOf(zip.Deflate, zipped...)))
+	}
+	if len(tarred) > 0 {
+		text := tarOf(tarred...)
+		if r.IntN(2) == 0 {
+			text = gz(text)
+		}
+		args = append(args, write(t, filepath.Join(dir, "trace.bin"), text))
+	}
+	if r.IntN(3) == 0 {
+		return []string{dir}
+	}
+	r.Shuffle(len(args), func(i, j int) { args[i], args[j] = args[j], args[i] })
+	return args
+}
+
+// A log that was cut anywhere, also inside heads, is joined again.
+func TestCutAnywhere(t *testing.T) {
+	for seed := range uint64(60) {
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			e := newEngine(seed)
+			records := e.records(20 + e.rand.IntN(60))
+			whole := strings.Join(records, "")
+			dir := t.TempDir()
+			content := map[string]string{}
+			var args []string
+			for n, rest := 8, whole; rest != ""; n++ {
+				size := min(len(rest), 1+e.rand.IntN(len(whole)/3))
+				path := filepath.Join(dir, fmt.Sprintf("cut%d", n))
+				content[path] = rest[:size]
+				if e.rand.IntN(3) == 0 {
+					write(t, path, gz(rest[:size]))
+				} else {
+					write(t, path, rest[:size])
+				}
+				args, rest = append(args, path), rest[size:]
+			}
+			e.rand.Shuffle(len(args), func(i, j int) { args[i], args[j] = args[j], args[i] })
+
+			set := find(t, args...)
+			require.Empty(t, set.Errs)
+			runs, err := readSet(t, set, 500+e.rand.IntN(3000))
+			require.NoError(t, err)
+			require.Equal(t, []string{whole}, texts(runs))
+			require.Equal(t, len(records), len(runs[0]), "every record is whole")
+			requirePlaces(t, content, runs[0])
+		})
+	}
+}
+
+// requirePlaces holds that records are where their positions say.
+func requirePlaces(t *testing.T, content map[string]string, records []read) {
+	t.Helper()
+	for _, r := range records {
+		text := content[r.pos.File]
+		at := int(r.pos.Offset)
+		n := min(len(r.raw), len(text)-at)
+		require.Equal(t, r.raw[:n], text[at:at+n], "%v", r.pos)
+		require.Equal(t, 1+strings.Count(text[:at], "\n"), r.pos.Line, "%v", r.pos)
+	}
+}
+
+func TestRuns(t *testing.T) {
+	e := newEngine(1)
+	a := e.records(90)
+	first, second, third := strings.Join(a[:30], ""), strings.Join(a[30:60], ""), strings.Join(a[60:], "")
+	e.seq = 4
+	restart := strings.Join(e.records(30), "")
+	after := strings.Join(e.records(30), "")
+	other := newEngine(2)
+	other.seq, other.now = 700_000, other.now.Add(-time.Second)
+	x := other.records(200)
+	nodeB := []string{strings.Join(x[:100], ""), strings.Join(x[100:], "")}
+
+	type file struct{ name, text string }
+	tests := []struct {
+		name  string
+		files []file
+		want  []string // node, count and file names of each run
+	}{
+		{"a ring", []file{{"MIVR1.log", third}, {"MIVR2.log", first}, {"MIVR3.log", second}},
+			[]string{" 1: MIVR2.log MIVR3.log MIVR1.log"}},
+		{"a gap", []file{{"MIVR1.log", third}, {"MIVR2.log", first}},
+			[]string{" 1: MIVR2.log MIVR1.log"}},
+		{"started again", []file{{"MIVR1.log", after}, {"MIVR2.log", third}, {"MIVR3.log", restart}},
+			[]string{" 1: MIVR2.log", " 2: MIVR3.log MIVR1.log"}},
+		{"two nodes by folder", []file{{"a/MIVR1.log", second}, {"a/MIVR2.log", first}, {"b/MIVR1.log", nodeB[1]}, {"b/MIVR2.log", nodeB[0]}},
+			[]string{"b 1: b/MIVR2.log b/MIVR1.log", "a 1: a/MIVR2.log a/MIVR1.log"}},
+		{"two nodes in one folder", []file{{"aMIVR1.log", second}, {"aMIVR2.log", first}, {"bMIVR1.log", nodeB[1]}, {"bMIVR2.log", nodeB[0]}},
+			[]string{"bMIVR 1: bMIVR2.log bMIVR1.log", "aMIVR 1: aMIVR2.log aMIVR1.log"}},
+		{"two nodes under like names", []file{{"MIVR1.log", second}, {"MIVR2.log", first}, {"MIVR3.log", nodeB[1]}, {"MIVR4.log", nodeB[0]}},
+			[]string{"MIVR 1: MIVR4.log MIVR3.log", "MIVR#2 1: MIVR2.log MIVR1.log"}},
+		{"one run in two folders", []file{{"old/MIVR1.log", first}, {"new/MIVR1.log", second}},
+			[]string{" 1: old/MIVR1.log new/MIVR1.log"}},
+		{"a copy", []file{{"MIVR1.log", first}, {"MIVR1.log.gz", gz(first)}, {"old/x.log", first}},
+			[]string{" 1: MIVR1.log"}},
+		{"a copy made earlier", []file{{"MIVR1.log", first + second[:300]}, {"copy/MIVR1.log", first[:700]}},
+			[]string{" 1: MIVR1.log"}},
+		{"an overlap", []file{{"MIVR1.log", first + second}, {"MIVR2.log", second + third}},
+			[]string{" 1: MIVR1.log MIVR2.log"}},
+		{"inside another one", []file{{"MIVR1.log", first + second + third}, {"MIVR2.log", second}},
+			[]string{" 1: MIVR1.log"}},
+		{"across two", []file{{"MIVR1.log", first}, {"MIVR2.log", second}, {"x.log", strings.Join(a[15:80], "")}},
+			[]string{" 1: MIVR1.log x.log"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			dir := t.TempDir()
+			for _, f := range tt.files {
+				write(t, filepath.Join(dir, f.name), f.text)
+			}
+			set := find(t, dir)
+			require.Empty(t, set.Errs)
+			var got []string
+			for _, run := range set.Runs {
+				line := fmt.Sprintf("%s %d:", run.Node, run.Count)
+				for _, f := range run.Files {
+					name, err := filepath.Rel(dir, f.Name)
+					require.NoError(t, err)
+					line += " " + filepath.ToSlash(name)
+				}
+				got = append(got, line)
+			}
+			require.Equal(t, tt.want, got)
+
+			// Each record is read, and none twice.
+			var all []string
+			for _, f := range tt.files {
+				text := f.text
+				if strings.HasSuffix(f.name, ".gz") {
+					continue
+				}
+				all = append(all, heads(text)...)
+			}
+			slices.Sort(all)
+			runs, err := readSet(t, set, 0)
+			require.NoError(t, err)
+			var gotHeads []string
+			for _, text := range texts(runs) {
+				gotHeads = append(gotHeads, heads(text)...)
+			}
+			slices.Sort(gotHeads)
+			require.Equal(t, slices.Compact(all), gotHeads)
+		})
+	}
+}
+
+// heads is the first line of each record in text.
+func heads(text string) (list []string) {
+	for line := range strings.Lines(text) {
+		if strings.Contains(line, "%MIVR") {
+			list = append(list, line[:30])
+		}
+	}
+	return list
+}
+
+// Logs without numbers and times stay as the user gave them.
+func TestBareHeads(t *testing.T) {
+	dir := t.TempDir()
+	b := write(t, filepath.Join(dir, "b.txt"), "%MIVR-ENG-7-UNK:one\n")
+	a := write(t, filepath.Join(dir, "a.txt"), "%MIVR-ENG-7-UNK:two\n")
+	set := find(t, b, a)
+	runs, err := readSet(t, set, 0)
+	require.NoError(t, err)
+	require.Equal(t, []string{"%MIVR-ENG-7-UNK:one\n%MIVR-ENG-7-UNK:two\n"}, texts(runs))
+}
+
+// When summer time ends, an hour comes twice.
+func TestClockSetBack(t *testing.T) {
+	dir := t.TempDir()
+	line := "%d: Nov 03 01:%02d:00.000 %s %%MIVR-ENG-7-UNK:x\n"
+	var want bytes.Buffer
+	for i, zone := range []string{"EDT", "EDT", "EST", "EST"} {
+		text := fmt.Sprintf(line, 100+2*i, 30+20*(i%2), zone) + fmt.Sprintf(line, 101+2*i, 35+20*(i%2), zone)
+		write(t, filepath.Join(dir, fmt.Sprintf("MIVR%d.log", 4-i)), text)
+		want.WriteString(text)
+	}
+	runs, err := readSet(t, find(t, dir), 0)
+	require.NoError(t, err)
+	require.Equal(t, []string{want.String()}, texts(runs))
+}
