@@ -23,8 +23,7 @@ type Worker[S, R any] func(c *Chunk, before S, r *R) (change S, used bool)
 // do not depend on the number of workers or the size of chunks. Each run has a
 // state of its own.
 type Pipeline[S, R any] struct {
-	Next      func(*Chunk) error       // the next chunk; io.EOF at the end
-	Recycle   func(*Chunk)             // takes a chunk's memory back; may be nil
+	Next      func(*Chunk) error       // the next chunk, whose memory it reuses; io.EOF at the end
 	Start     func(run int) S          // state before the first chunk of a run
 	Same      func(a, b S) bool        // whether two states have the same effect
 	Join      func(before, change S) S // the state after a chunk
@@ -128,7 +127,6 @@ func (p *Pipeline[S, R]) Run(ctx context.Context) error {
 		if err := p.Emit(&t.chunk, &t.result); err != nil {
 			return err
 		}
-		p.recycle(&t.chunk)
 		free <- t
 	}
 	if err := ctx.Err(); err != nil {
@@ -162,7 +160,6 @@ func (p *Pipeline[S, R]) serial(ctx context.Context) error {
 		if err := p.Emit(&chunk, &result); err != nil {
 			return err
 		}
-		p.recycle(&chunk)
 	}
 }
 
@@ -186,9 +183,3 @@ func (r runStates[S]) of(run int) S {
 }
 
 func (r runStates[S]) set(run int, s S) { r.known[run] = s }
-
-func (p *Pipeline[S, R]) recycle(c *Chunk) {
-	if p.Recycle != nil {
-		p.Recycle(c)
-	}
-}

@@ -1,0 +1,59 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"time"
+	_ "time/tzdata" // Windows has no time zone data of its own
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], system{
+		stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, now: time.Now(), chunkSize: chunkSize,
+	}))
+}
+
+// A system is the world that a command sees, so that tests can be another.
+type system struct {
+	stdin          *os.File
+	stdout, stderr io.Writer
+	now            time.Time // the newest that a log may be
+	chunkSize      int       // how much of a log a worker takes at a time
+}
+
+// Exit status, as grep has it.
+const (
+	exitFound   = 0 // something was found
+	exitNothing = 1 // nothing matched
+	exitTrouble = 2 // wrong usage, no log, or something that could not be read
+)
+
+// errNothing ends a command that found nothing, errTrouble one that has
+// already said on standard error what went wrong.
+var (
+	errNothing = errors.New("nothing found")
+	errTrouble = errors.New("trouble")
+)
+
+// run is the whole program but for the process around it.
+func run(args []string, sys system) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	cmd := newRootCmd(sys)
+	cmd.SetArgs(args)
+	switch err := cmd.ExecuteContext(ctx); {
+	case err == nil:
+		return exitFound
+	case errors.Is(err, errNothing):
+		return exitNothing
+	case errors.Is(err, errTrouble):
+		return exitTrouble
+	default:
+		fmt.Fprintln(sys.stderr, "ccxtrace:", err)
+		return exitTrouble
+	}
+}

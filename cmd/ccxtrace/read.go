@@ -1,0 +1,332 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"runtime"
+
+	"github.com/spf13/cobra"
+
+	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
+	"ccxtrace/parse"
+	"ccxtrace/parse/input"
+)
+
+// chunkSize is how much of a log a worker takes at a time: enough that what
+// is done once a chunk costs nothing, and little enough that the chunks in
+// work stay in the processor's cache.
+const chunkSize = 256 << 10
+
+// A reader is the part of a command's flags that says what to read and how,
+// and then what is read.
+type reader struct {
+	*app
+	year int
+	tz   string
+	jobs int
+
+	set    *input.Set
+	runs   []engineRun
+	failed bool // something could not be read
+}
+
+// An engineRun is one engine run of the input, dated.
+type engineRun struct {
+	*input.Run
+	calendar *parse.Calendar
+	findings parse.Findings
+	first    parse.Time  // of its first record that has one
+	start    parse.State // that dates that record so
+}
+
+// firstTime is the time of the first record of text that has one, and the
+// state that it leaves. Read from that state, the record has the same time;
+// so chunks that are begun before the first is done assume the right year.
+func firstTime(c *parse.Calendar, text []byte) (parse.Time, parse.State) {
+	s := parse.NewSplitter(c)
+	s.Reset(parse.Chunk{Data: text}, parse.State{})
+	var rec parse.Record
+	for s.Next() {
+		if s.Record(&rec); !rec.Time.IsZero() {
+			return rec.Time, s.State()
+		}
+	}
+	return parse.Time{}, parse.State{}
+}
+
+func (r *reader) addFlags(cmd *cobra.Command) {
+	fl := cmd.Flags()
+	fl.IntVar(&r.year, "year", 0, "year of the first record, where the log itself does not tell")
+	fl.StringVar(&r.tz, "tz", "", "time zone of the log: an IANA name (America/New_York) or an offset (+05:30)")
+	fl.IntVar(&r.jobs, "jobs", runtime.GOMAXPROCS(0), "how many chunks of the log are worked on at a time")
+}
+
+// open finds the logs that files name and dates them. What cannot be read is
+// said and remembered; the rest is read.
+func (r *reader) open(files []string) error {
+	dating := parse.Dating{Year: r.year, Clock: r.now}
+	if r.tz != "" {
+		zone, err := parse.ParseZone(r.tz)
+		if err != nil {
+			return fmt.Errorf("--tz: %w", err)
+		}
+		dating.Zone = zone
+	}
+	r.find(files)
+	for _, err := range r.set.Errs {
+		r.fail(err)
+	}
+	for _, s := range r.set.Skipped {
+		if s.Product != "" {
+			r.warn("%s: %s, which is no MIVR log: passed over", s.Name, s.Why)
+		} else {
+			r.note("%s: %s: passed over", s.Name, s.Why)
+		}
+	}
+	said := map[string]bool{}
+	for _, found := range r.set.Runs {
+		begin := found.Survey(parse.SurveySize)
+		one := engineRun{Run: found}
+		one.calendar, one.findings = parse.NewCalendar(dating, begin)
+		one.first, one.start = firstTime(one.calendar, begin)
+		r.runs = append(r.runs, one)
+		for _, doubt := range one.findings.Doubts() {
+			if !said[doubt] {
+				r.warn("%s", doubt)
+				said[doubt] = true
+			}
+		}
+	}
+	return nil
+}
+
+func (r *reader) find(files []string) {
+	o := input.Options{Stdin: r.stdin}
+	switch {
+	case len(files) > 0:
+		r.set = input.Find(files, o)
+	case terminal(r.stdin) == 0:
+		r.set = input.Find([]string{"-"}, o)
+	default:
+		r.set = input.FindHere(o)
+		n := 0
+		for _, run := range r.set.Runs {
+			n += len(run.Files)
+		}
+		r.warn("reading the MIVR logs of this folder and below: %d files", n)
+	}
+}
+
+func (r *reader) fail(err error) {
+	r.failed = true
+	r.app.trouble(err)
+}
+
+func (r *reader) close() {
+	if err := r.set.Close(); err != nil {
+		r.warn("%v", err)
+	}
+}
+
+// end is how a command ends that has found something or not.
+func (r *reader) end(found bool) error {
+	switch {
+	case r.failed:
+		return errTrouble
+	case !found:
+		return errNothing
+	}
+	return nil
+}
+
+// A state is what reading a chunk needs of the records before it.
+type state struct {
+	parse  parse.State
+	decode *decode.State
+}
+
+// A chunkFunc makes something of the records of one chunk, which s splits.
+type chunkFunc[R any] func(s *parse.Splitter, d *decode.Decoder, r *R)
+
+// scan reads everything. newWork makes a chunkFunc for each worker; emit gets
+// what they make, in order within a run, by time of the chunk's first record
+// between runs of several nodes.
+func scan[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R], emit func(*lanes, *parse.Chunk, *R) error) error {
+	source := newLanes(r.runs, r.chunkSize)
+	defer source.close()
+	p := parse.Pipeline[state, R]{
+		Next:  source.next,
+		Start: func(i int) state { return state{parse: r.runs[i].start, decode: &decode.State{}} },
+		Same:  func(a, b state) bool { return a == b },
+		Join: func(before, change state) state {
+			if change.parse.Year != 0 {
+				before.parse = change.parse
+			}
+			before.decode = before.decode.Join(change.decode)
+			return before
+		},
+		NewWorker: func() parse.Worker[state, R] {
+			work, decoder := newWork(), decode.NewDecoder(ged188.Protocol())
+			splitters := map[int]*parse.Splitter{}
+			return func(c *parse.Chunk, before state, result *R) (change state, used bool) {
+				s := splitters[c.Run]
+				if s == nil {
+					s = parse.NewSplitter(r.runs[c.Run].calendar)
+					splitters[c.Run] = s
+				}
+				s.Reset(*c, before.parse)
+				decoder.Reset(before.decode)
+				work(s, decoder, result)
+				if s.UsedState() {
+					change.parse = s.State()
+				}
+				change.decode = decoder.Change()
+				return change, s.UsedState() || decoder.UsedState()
+			}
+		},
+		Emit: func(c *parse.Chunk, result *R) error { return emit(source, c, result) },
+		Jobs: r.jobs,
+	}
+	err := p.Run(ctx)
+	if source.err != nil {
+		r.fail(source.err)
+	}
+	if errors.Is(err, context.Canceled) {
+		return nil // an interrupt ends the reading; what was read stands
+	}
+	return err
+}
+
+// lanes gives the chunks of all runs: those of one node one after the other,
+// those of several nodes by time.
+type lanes struct {
+	runs []engineRun
+	size int
+	lane []*lane // one a node
+	err  error   // what could not be read
+}
+
+// A lane is one node's runs, in order.
+type lane struct {
+	runs   []int // indexes of the runs that are still to come
+	stream *input.Stream
+	run    int // of stream
+
+	// With several lanes, the next chunk is read ahead to know its time.
+	ahead parse.Chunk
+	has   bool
+	split *parse.Splitter
+	state parse.State
+}
+
+func newLanes(runs []engineRun, size int) *lanes {
+	l := &lanes{runs: runs, size: size}
+	nodes := map[string]*lane{}
+	for i, r := range runs {
+		n := nodes[r.Node]
+		if n == nil {
+			n = &lane{}
+			nodes[r.Node] = n
+			l.lane = append(l.lane, n)
+		}
+		n.runs = append(n.runs, i)
+	}
+	return l
+}
+
+// next is the next chunk of the lane that is earliest.
+func (l *lanes) next(c *parse.Chunk) error {
+	if len(l.lane) == 1 {
+		return l.read(l.lane[0], c)
+	}
+	var best *lane
+	for _, n := range l.lane {
+		if !n.has {
+			if err := l.lookAhead(n); errors.Is(err, io.EOF) {
+				continue
+			} else if err != nil {
+				return err
+			}
+		}
+		if best == nil || n.ahead.First.Before(best.ahead.First) {
+			best = n
+		}
+	}
+	if best == nil {
+		return io.EOF
+	}
+	best.has = false
+	*c, best.ahead = best.ahead, parse.Chunk{}
+	return nil
+}
+
+// lookAhead reads the next chunk of n and the time of its first record.
+func (l *lanes) lookAhead(n *lane) error {
+	before := n.run
+	if err := l.read(n, &n.ahead); err != nil {
+		return err
+	}
+	n.has = true
+	if n.split == nil || n.run != before {
+		n.split, n.state = parse.NewSplitter(l.runs[n.run].calendar), l.runs[n.run].start
+	}
+	n.split.Reset(n.ahead, n.state)
+	var rec parse.Record
+	for n.split.Next() {
+		if n.split.Record(&rec); !rec.Time.IsZero() {
+			n.ahead.First, n.state = rec.Time, n.split.State()
+			break
+		}
+	}
+	return nil
+}
+
+// read is the next chunk of n. What cannot be read is kept in l.err, and the
+// reading goes on.
+func (l *lanes) read(n *lane, c *parse.Chunk) error {
+	for {
+		if n.stream == nil {
+			if len(n.runs) == 0 {
+				return io.EOF
+			}
+			n.run, n.runs = n.runs[0], n.runs[1:]
+			n.stream = l.runs[n.run].Open(l.size)
+		}
+		err := n.stream.Next(c)
+		if err == nil {
+			c.Run = n.run
+			return nil
+		}
+		if !errors.Is(err, io.EOF) {
+			return err
+		}
+		n.stream.Close()
+		l.err = errors.Join(l.err, n.stream.Err())
+		n.stream = nil
+	}
+}
+
+// several reports whether there are several nodes, so that what is made of
+// their chunks must be merged by time.
+func (l *lanes) several() bool { return len(l.lane) > 1 }
+
+func (l *lanes) close() {
+	for _, n := range l.lane {
+		if n.stream != nil {
+			n.stream.Close() // the reading was ended early: what it did not reach is no error
+		}
+	}
+}
+
+// first is the time of the log's first record that has one.
+func (r *reader) first() (first parse.Time) {
+	for _, run := range r.runs {
+		if first.IsZero() || !run.first.IsZero() && run.first.Before(first) {
+			first = run.first
+		}
+	}
+	return first
+}

@@ -1,0 +1,102 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"ccxtrace/parse"
+)
+
+// A window is the part of the log's time that the user wants.
+type window struct{ since, until string }
+
+func (w *window) addFlags(cmd *cobra.Command) {
+	forms := ": 10:43, 'Nov 20 10:43:59', RFC 3339, or -15m from the log's end"
+	cmd.Flags().StringVar(&w.since, "since", "", "records at or after this time"+forms)
+	cmd.Flags().StringVar(&w.until, "until", "", "records before this time"+forms)
+}
+
+// span is the range of time that w means in the log that r reads.
+func (w *window) span(r *reader) (span, error) {
+	var s span
+	for _, end := range []struct {
+		flag, text string
+		at         *parse.Time
+	}{{"since", w.since, &s.since}, {"until", w.until, &s.until}} {
+		if end.text == "" {
+			continue
+		}
+		at, err := r.moment(end.text)
+		if err != nil {
+			return span{}, fmt.Errorf("--%s %q: %w", end.flag, end.text, err)
+		}
+		*end.at = at
+		r.note("--%s %s is %s", end.flag, end.text, at)
+	}
+	return s, nil
+}
+
+// Layouts of a moment: a time of day, or a day of some year and a time, as the
+// log prints them.
+var (
+	clockLayouts = []string{"15:04", "15:04:05", "15:04:05.000"}
+	stampLayouts = []string{"Jan 2 15:04", "Jan 2 15:04:05", "Jan 2 15:04:05.000", "Jan 2"}
+	dateLayouts  = []string{"2006-01-02", "2006-01-02T15:04", "2006-01-02 15:04", "2006-01-02T15:04:05", "2006-01-02 15:04:05", "2006-01-02T15:04:05.000", "2006-01-02 15:04:05.000"}
+)
+
+// moment is the time that text means in the log: a time of day is one of the
+// log's first day, a day without a year one of the log's first year, and what
+// begins with a minus counts back from the log's end. Without an offset it is
+// the log's local time.
+func (r *reader) moment(text string) (parse.Time, error) {
+	if at, err := time.Parse(time.RFC3339Nano, text); err == nil {
+		_, offset := at.Zone()
+		return parse.MakeTime(at.UnixMilli(), offset), nil
+	}
+	if back, ok := strings.CutPrefix(text, "-"); ok {
+		d, err := time.ParseDuration(back)
+		if err != nil {
+			return parse.Time{}, fmt.Errorf("a duration is like -15m or -1h30m")
+		}
+		end, err := r.first(), error(nil)
+		if err != nil {
+			return parse.Time{}, err
+		}
+		return parse.MakeTime(end.UnixMilli()-d.Milliseconds(), end.Offset()), nil
+	}
+	first := r.first()
+	if first.IsZero() {
+		return parse.Time{}, fmt.Errorf("the log has no record with a time")
+	}
+	begin := first.Std()
+	for _, group := range [][]string{clockLayouts, stampLayouts, dateLayouts} {
+		for _, layout := range group {
+			at, err := time.ParseInLocation(layout, text, begin.Location())
+			if err != nil {
+				continue
+			}
+			switch {
+			case &group[0] == &clockLayouts[0]:
+				at = time.Date(begin.Year(), begin.Month(), begin.Day(), at.Hour(), at.Minute(), at.Second(), at.Nanosecond(), begin.Location())
+			case &group[0] == &stampLayouts[0]:
+				at = nearestYear(at, begin)
+			}
+			return parse.MakeTime(at.UnixMilli(), first.Offset()), nil
+		}
+	}
+	return parse.Time{}, fmt.Errorf("a time is like 10:43, 'Nov 20 10:43:59', 2026-11-20T10:43:59-04:00 or -15m")
+}
+
+// nearestYear is at in the year that puts it nearest to the log's beginning.
+func nearestYear(at, begin time.Time) time.Time {
+	best := at.AddDate(begin.Year()-at.Year(), 0, 0)
+	for _, by := range []int{-1, 1} {
+		if other := at.AddDate(begin.Year()-at.Year()+by, 0, 0); other.Sub(begin).Abs() < best.Sub(begin).Abs() {
+			best = other
+		}
+	}
+	return best
+}
