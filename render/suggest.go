@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // near are the names that are most like term, the most like first, at most
@@ -21,7 +22,7 @@ func near(term string, names []string) []string {
 		if len(folded) > 2 && strings.Contains(f, folded) {
 			d = min(d, 1+(len(f)-len(folded))/8)
 		}
-		if d <= max(1, len(folded)/3) {
+		if d <= max(1, len(folded)/4) {
 			hits = append(hits, hit{name, d})
 		}
 	}
@@ -37,9 +38,15 @@ func near(term string, names []string) []string {
 	return out
 }
 
-// fold makes names alike that differ in case, underscores or hyphens alone.
+// fold makes names alike that differ in case, underscores, hyphens or blanks
+// alone.
 func fold(s string) string {
-	return strings.ToLower(strings.NewReplacer("_", "", "-", "", " ", "").Replace(s))
+	return strings.Map(func(r rune) rune {
+		if r == '_' || r == '-' || r == ' ' {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, s)
 }
 
 // distance is how many letters must be put in, taken out or replaced to make
