@@ -1,0 +1,482 @@
+package flow
+
+import (
+	"math/bits"
+	"slices"
+
+	"ccxtrace/decode/ged188"
+)
+
+// A fit is how a conversation fits a chain.
+type fit struct {
+	chain *chain
+	links []link
+	ways  []way // by reading: how it fits
+	bound [maxThen][partyCount]int32
+	calls [maxThen]uint32 // the consult call of each part; 0: any
+	from  int             // links from here on could have been logged
+	to    int             // links before this one could have been logged
+	cost  int32
+	right int // links that have their message, with its values
+	wrong int // missing and unexpected ones, and wrong values
+}
+
+// A link is a message of a chain.
+type link struct {
+	*wanted
+	part    int   // of the chain
+	phase   int   // its step, counted through the chain
+	prev    int32 // the link before it of the same kind, -1 for none
+	reading int32 // -1: none
+}
+
+// A way is how a reading fits: its link and what is odd about that.
+type way struct {
+	link int32 // -1: none
+	odd  oddity
+}
+
+type oddity uint8
+
+const (
+	inPlace  oddity = iota
+	moved           // its place is elsewhere
+	changed         // it has other values
+	misprint        // it has a value that the guide prints by mistake
+)
+
+// align finds how the readings fit ch best.
+func (m *Matcher) align(f *fit, ch *chain) {
+	m.lay(f, ch)
+	m.bind(f)
+	m.keep(f)
+	m.pairMoved(f, true)
+	m.pairChanged(f)
+	m.pairMoved(f, false)
+	m.price(f)
+}
+
+// lay lines up the messages of ch.
+func (m *Matcher) lay(f *fit, ch *chain) {
+	*f = fit{chain: ch, links: f.links[:0], ways: f.ways[:0]}
+	for k := range m.byKind {
+		m.byKind[k] = -1
+	}
+	var last link
+	ch.each(func(w *wanted, part int) {
+		l := link{wanted: w, part: part, phase: last.phase, prev: m.byKind[w.kind], reading: -1}
+		if last.wanted != nil && (last.flow != w.flow || last.step != w.step || last.part != part) {
+			l.phase++
+		}
+		m.byKind[w.kind] = int32(len(f.links))
+		f.links = append(f.links, l)
+		last = l
+	})
+	for range m.readings {
+		f.ways = append(f.ways, way{link: -1})
+	}
+	f.bindCalls(m)
+}
+
+// bindCalls binds the consult call of each part to what the message that
+// merged it says.
+func (f *fit) bindCalls(m *Matcher) {
+	for i, at := range m.merges {
+		if i < f.chain.n {
+			f.calls[i] = m.readings[at].second
+		}
+	}
+}
+
+// otherConsult reports whether r is about another consult call than l.
+func (f *fit) otherConsult(r *reading, l *link) bool {
+	call := f.calls[l.part]
+	return r.kind%classes == consultCall && call != 0 && r.call != call
+}
+
+// bind gives each party the device on which most messages of the chain agree.
+func (m *Matcher) bind(f *fit) {
+	var votes [maxThen][partyCount][maxDevices]uint8
+	for i := range f.links {
+		l := &f.links[i]
+		for _, at := range l.whose {
+			var seen uint64
+			for j := m.first[l.kind]; j >= 0; j = m.readings[j].next {
+				if r := &m.readings[j]; l.meets(r) && !f.otherConsult(r, l) {
+					seen |= m.device(r.values[at.in])
+				}
+			}
+			for ; seen > 0; seen &= seen - 1 {
+				votes[l.part][at.party][bits.TrailingZeros64(seen)]++
+			}
+		}
+	}
+	for part := range max(f.chain.n, 1) {
+		var taken uint64
+		for party := 1; party < partyCount; party++ {
+			bound := &f.bound[part][party]
+			if part > 0 && party != agent1 && party != agent2 {
+				*bound = f.bound[0][party]
+			} else {
+				*bound = m.elect(&votes[part][party], m.barred(party, taken))
+			}
+			if party != trigger && party != customer {
+				taken |= m.device(*bound)
+			}
+		}
+	}
+}
+
+// barred are the devices that cannot be a party's.
+func (m *Matcher) barred(party int, taken uint64) uint64 {
+	switch party {
+	case ctiPort:
+		return m.agents &^ m.ports
+	case trigger, customer:
+		return 0
+	}
+	return taken | m.ports
+}
+
+// elect is the device with most votes; the one seen first among equals.
+func (m *Matcher) elect(votes *[maxDevices]uint8, barred uint64) int32 {
+	best := -1
+	for d, n := range votes {
+		if n > 0 && barred>>d&1 == 0 && (best < 0 || n > votes[best]) {
+			best = d
+		}
+	}
+	if best < 0 {
+		return 0
+	}
+	return int32(best + m.names.fixed + 1)
+}
+
+// meets reports whether r has the values that w demands.
+func (w *wanted) meets(r *reading) bool {
+	for i := range w.values {
+		if d := &w.values[i]; !d.met(r.values[d.in]) {
+			return false
+		}
+	}
+	return true
+}
+
+func (d *demand) met(v int32) bool {
+	if v == 0 {
+		return !d.must
+	}
+	return slices.Contains(d.any, v)
+}
+
+// names reports whether r names the devices of the parties of l.
+func (f *fit) names(r *reading, l *link) bool {
+	for _, at := range l.whose {
+		if !f.isOf(r.values[at.in], l, at) {
+			return false
+		}
+	}
+	return true
+}
+
+// isOf reports whether a device is that of a party of l, as far as known.
+func (f *fit) isOf(device int32, l *link, at mention) bool {
+	bound := f.bound[l.part][at.party]
+	return device == 0 || bound == 0 || device == bound
+}
+
+// is reports whether r is l, with its values and parties.
+func (f *fit) is(r *reading, l *link) bool {
+	return l.meets(r) && f.names(r, l) && !f.otherConsult(r, l)
+}
+
+// A pair is a reading that may be kept as a link, at the end of a sequence.
+type pair struct {
+	reading, link int32
+	before        int32 // the pair before it in the sequence, -1 for none
+	weight        int32 // of the sequence
+}
+
+// keep finds the heaviest sequence of readings that are links in their order.
+func (m *Matcher) keep(f *fit) {
+	m.pairs = m.pairs[:0]
+	m.ahead = m.ahead[:0]
+	for range f.links {
+		m.ahead = append(m.ahead, -1)
+	}
+	for i := range m.readings {
+		r := &m.readings[i]
+		if r.within != nil {
+			continue
+		}
+		// From the last link to the first, so that r does not follow itself.
+		for at := m.byKind[r.kind]; at >= 0; at = f.links[at].prev {
+			if f.is(r, &f.links[at]) {
+				m.addPair(pair{reading: int32(i), link: at, before: -1, weight: f.links[at].weight()})
+			}
+		}
+	}
+	if len(m.ahead) == 0 {
+		return
+	}
+	for p := m.ahead[len(m.ahead)-1]; p >= 0; p = m.pairs[p].before {
+		f.pair(m.pairs[p].reading, m.pairs[p].link, inPlace)
+	}
+}
+
+func (m *Matcher) addPair(p pair) {
+	if p.link > 0 {
+		if before := m.ahead[p.link-1]; before >= 0 {
+			p.before = before
+			p.weight += m.pairs[before].weight
+		}
+	}
+	m.pairs = append(m.pairs, p)
+	for at := int(p.link); at < len(m.ahead); at++ {
+		if q := m.ahead[at]; q >= 0 && m.pairs[q].weight >= p.weight {
+			break
+		}
+		m.ahead[at] = int32(len(m.pairs) - 1)
+	}
+}
+
+// weight is how much it matters that a message is kept in its place.
+func (w *wanted) weight() int32 {
+	switch {
+	case w.must:
+		return 4
+	case w.notable:
+		return 2
+	}
+	return 1
+}
+
+func (f *fit) pair(reading, link int32, odd oddity) {
+	f.links[link].reading = reading
+	f.ways[reading] = way{link, odd}
+}
+
+// pairMoved pairs what is left with equal messages that are missing: those
+// that must come, or the others.
+func (m *Matcher) pairMoved(f *fit, must bool) {
+	for i := range f.links {
+		l := &f.links[i]
+		if l.reading >= 0 || l.must != must {
+			continue
+		}
+		for j := m.first[l.kind]; j >= 0; j = m.readings[j].next {
+			if f.ways[j].link < 0 && f.is(&m.readings[j], l) {
+				f.pair(j, int32(i), moved)
+				break
+			}
+		}
+	}
+}
+
+// pairChanged pairs what is left with messages of its type and call that are
+// missing in its place.
+func (m *Matcher) pairChanged(f *fit) {
+	for i := range f.links {
+		l := &f.links[i]
+		if l.reading >= 0 {
+			continue
+		}
+		from, to := f.gap(i)
+		fewest, best := int32(len(l.whose)+len(l.values)+1)/2+1, int32(-1)
+		for j := m.first[l.kind]; j >= 0; j = m.readings[j].next {
+			r := &m.readings[j]
+			if f.ways[j].link >= 0 || j <= from || j >= to || f.otherConsult(r, l) || !l.notable && !f.between(j, i) {
+				continue
+			}
+			if n := f.differences(r, l); n < fewest {
+				fewest, best = n, j
+			}
+		}
+		if best < 0 {
+			continue
+		}
+		odd := changed
+		if l.isMisprint(&m.readings[best]) && f.names(&m.readings[best], l) {
+			odd = misprint
+		}
+		f.pair(best, int32(i), odd)
+	}
+}
+
+// gap is the place of link i: after and before which readings it stands.
+func (f *fit) gap(i int) (from, to int32) {
+	from, to = -1, int32(len(f.ways))
+	for j := i - 1; j >= 0; j-- {
+		if at := f.links[j].reading; at >= 0 && f.ways[at].odd == inPlace {
+			from = at
+			break
+		}
+	}
+	for j := i + 1; j < len(f.links); j++ {
+		if at := f.links[j].reading; at >= 0 && f.ways[at].odd == inPlace {
+			to = at
+			break
+		}
+	}
+	return from, to
+}
+
+// between reports whether reading j stands directly between the two links
+// around i. A message that may come at any time must, to be taken for link i
+// with other values.
+func (f *fit) between(j int32, i int) bool {
+	return j > 0 && int(j) < len(f.ways)-1 && f.ways[j-1].link == int32(i-1) && f.ways[j+1].link == int32(i+1)
+}
+
+// differences counts the values and parties in which r is not l.
+func (f *fit) differences(r *reading, l *link) (n int32) {
+	for i := range l.values {
+		if d := &l.values[i]; !d.met(r.values[d.in]) {
+			n++
+		}
+	}
+	for _, at := range l.whose {
+		if !f.isOf(r.values[at.in], l, at) {
+			n++
+		}
+	}
+	return n
+}
+
+// isMisprint reports whether r differs from w as the guide does by mistake.
+func (w *wanted) isMisprint(r *reading) bool {
+	for i := range w.values {
+		if d := &w.values[i]; !d.met(r.values[d.in]) && !slices.Contains(d.misprint, r.values[d.in]) {
+			return false
+		}
+	}
+	return true
+}
+
+// price adds up what the differences cost.
+func (m *Matcher) price(f *fit) {
+	f.from, f.to = 0, len(f.links)
+	if m.cutStart {
+		f.from = slices.IndexFunc(f.links, func(l link) bool { return l.reading >= 0 })
+	}
+	if m.cutEnd {
+		for f.to > 0 && f.links[f.to-1].reading < 0 {
+			f.to--
+		}
+	}
+	for i := range f.links {
+		switch l := &f.links[i]; {
+		case l.reading >= 0:
+			f.priceOf(i, f.ways[l.reading].odd)
+		case m.misses(f, i):
+			f.wrong++
+			f.cost += costMissing
+			if l.Key {
+				f.cost += costMissingKey - costMissing
+			}
+		}
+	}
+	for j := range m.readings {
+		if r := &m.readings[j]; m.isUnexpected(f, j) {
+			f.wrong++
+			f.cost += costUnexpected
+			if m.keys[r.kind] || r.values[inAgentState] == number(ged188.AgentStateTalking) {
+				f.cost += costForeignKey - costUnexpected
+			}
+		}
+	}
+}
+
+func (f *fit) priceOf(i int, odd oddity) {
+	switch odd {
+	case changed:
+		f.wrong++
+		f.cost += costValue
+		return
+	case moved:
+		if before, _ := f.outOfOrder(i); before >= 0 {
+			f.cost += costOrder
+		}
+	}
+	f.right++
+}
+
+// misses reports whether link i has no message though it must.
+func (m *Matcher) misses(f *fit, i int) bool {
+	l := &f.links[i]
+	if l.reading >= 0 || i < f.from || i >= f.to {
+		return false
+	}
+	if l.ifAgent {
+		return m.states&m.device(f.bound[l.part][l.whose[0].party]) != 0
+	}
+	return l.must
+}
+
+// isUnexpected reports whether reading j has no place in the chain.
+func (m *Matcher) isUnexpected(f *fit, j int) bool {
+	r := &m.readings[j]
+	return r.notable && r.within == nil && f.ways[j].link < 0
+}
+
+// outOfOrder finds a link whose message stands on the wrong side of moved
+// link i: of another step, or, within its step, one that cannot but come
+// before or after it. before is that link, -1 for none, and early whether i
+// came before it.
+func (f *fit) outOfOrder(i int) (before int, early bool) {
+	l := &f.links[i]
+	if !l.notable {
+		return -1, false
+	}
+	for j := range f.links {
+		k := &f.links[j]
+		if j == i || k.reading < 0 || !k.notable || f.ways[k.reading].odd == moved && j > i {
+			continue
+		}
+		early = l.reading < k.reading
+		if early != (i < j) && (l.phase != k.phase || causes(l, k, early)) {
+			return j, early
+		}
+	}
+	return -1, false
+}
+
+// causes reports whether, of two messages in the wrong order, one cannot but
+// come before the other. early says that l came before k.
+func causes(l, k *link, early bool) bool {
+	first, then := l, k // as they should be
+	if early {
+		first, then = k, l
+	}
+	if first.part != then.part || first.Call != then.Call || first.Call == "" {
+		return false
+	}
+	for _, c := range causal {
+		if (c.first == 0 || c.first == first.Type) && (c.then == 0 || c.then == then.Type) && (!c.device || sameDevice(first, then)) {
+			return true
+		}
+	}
+	return false
+}
+
+// causal is what cannot but come before what, of one call. The guide promises
+// no order; but these follow from what the messages mean.
+var causal = [...]struct {
+	first, then int  // message types; 0: any
+	device      bool // of one device
+}{
+	{first: ged188.BeginCallEvent},
+	{then: ged188.EndCallEvent},
+	{first: ged188.CallConnectionClearedEvent, then: ged188.CallClearedEvent},
+	{first: ged188.CallServiceInitiatedEvent, then: ged188.CallOriginatedEvent},
+	{first: ged188.CallOriginatedEvent, then: ged188.CallDeliveredEvent},
+	{first: ged188.CallDeliveredEvent, then: ged188.CallEstablishedEvent, device: true},
+	{first: ged188.CallDeliveredEvent, then: ged188.CallConnectionClearedEvent, device: true},
+	{first: ged188.CallEstablishedEvent, then: ged188.CallConnectionClearedEvent, device: true},
+	{first: ged188.CallQueuedEvent, then: ged188.CallDequeuedEvent},
+}
+
+// sameDevice reports whether two messages are about one connection.
+func sameDevice(a, b *link) bool {
+	return len(a.whose) > 0 && len(b.whose) > 0 && a.whose[0] == b.whose[0] && a.whose[0].in == inConnection
+}

@@ -1,0 +1,245 @@
+package flow
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// Matching is conformance checking: it finds the flow, or chain of flows, of
+// which a conversation differs least, and says how it differs.
+//
+//  1. Flows within others, such as hold and retrieve, are looked for first
+//     and set aside. They count only where nothing of them is missing.
+//  2. Chains of flows are tried in the order of the least that they can cost,
+//     which the numbers of messages by type and call tell, until none can
+//     cost less than the best so far. Nearly always that is the first one.
+//  3. The parties of a chain are bound to the devices on which most of its
+//     messages agree, so that one odd message does not unbind them.
+//  4. The longest sequence of events that are messages of the chain, in its
+//     order and with its values, is kept in place. What is left is paired with
+//     what is missing: the same message elsewhere was moved, one of its type
+//     and call in its place has other values. The rest is missing or
+//     unexpected.
+//
+// With E events and M messages in a chain (some 30 each; a chain has at most
+// maxThen flows after its first) that takes time O(E×M) a chain, for at most
+// maxChains chains.
+
+// A Matcher holds conversations against flows. It keeps its memory from one
+// to the next, so use one for each goroutine.
+type Matcher struct {
+	tracks   []*track
+	episodes []*episode
+	typeNos  [512]uint8 // by message type: its number among those of the flows, from 1
+	types    int
+	notable  int // notable types have the numbers up to this one
+	names    names
+	keys     []bool   // by kind: it tells flows apart
+	columns  []column // by Slot.ID
+
+	readings []reading
+	first    []int32 // by kind: the first reading
+	have     []int32 // by kind: how many readings
+	ports    uint64  // devices that are CTI ports or route points
+	agents   uint64  // devices of agents
+	states   uint64  // devices of agents with an AGENT_STATE_EVENT
+	cutStart bool
+	cutEnd   bool
+	found    []listing // flows within
+	sighting sighting
+
+	merges []int32 // readings that merge calls
+	chains []chain
+	best   *fit
+	trial  *fit
+	pairs  []pair
+	ahead  []int32 // by link: the best pair so far that ends at it or before
+	byKind []int32 // by kind: the last link
+	counts counts
+}
+
+// NewMatcher makes a Matcher for flows.
+func NewMatcher(flows []*Flow) *Matcher {
+	m := &Matcher{best: new(fit), trial: new(fit)}
+	m.compile(flows)
+	m.names.fixed = len(m.names.texts)
+	m.first, m.have, m.byKind = make([]int32, m.kinds()), make([]int32, m.kinds()), make([]int32, m.kinds())
+	m.counts = m.newCounts()
+	return m
+}
+
+// Match holds c against the flows. It sets Patterns or Resembles, Deviations,
+// and Pattern, Step and Expected of the events.
+func (m *Matcher) Match(c *Conversation) {
+	m.cutStart, m.cutEnd = c.CutStart, c.CutEnd
+	m.read(c)
+	m.findWithin()
+	m.index()
+	m.propose()
+	m.choose()
+	m.report(c)
+}
+
+// A chain is flows that a conversation may go through one after the other.
+type chain struct {
+	base  *track // nil: what the first of then opens with
+	then  [maxThen]*track
+	n     int   // of then
+	least int32 // what it costs at least
+	order int   // among the chains: the one listed first wins a tie
+}
+
+// Bounds of the search.
+const (
+	maxThen   = 4  // flows in a chain after its first
+	maxChains = 64 // chains that are tried
+)
+
+// What differences cost in the choice of a chain. A message that tells flows
+// apart counts more where it should not be than where it is missing, as
+// messages get lost more often than they are made up.
+const (
+	costMissing    = 10
+	costMissingKey = 15
+	costUnexpected = 10
+	costForeignKey = 30
+	costValue      = 10
+	costOrder      = 10
+)
+
+// propose lists the chains that may fit: each flow alone; or where calls were
+// merged, the flows that go on so, one after the other, after each flow that
+// can be gone on from.
+func (m *Matcher) propose() {
+	m.findMerges()
+	m.chains = m.chains[:0]
+	if len(m.merges) == 0 {
+		for _, t := range m.tracks {
+			if t.goesOn() {
+				m.chains = append(m.chains, chain{then: [maxThen]*track{t}, n: 1})
+			} else {
+				m.chains = append(m.chains, chain{base: t})
+			}
+		}
+	} else {
+		m.chains = append(m.chains, chain{})
+		for _, t := range m.tracks {
+			if t.flow.Named > 0 {
+				m.chains = append(m.chains, chain{base: t})
+			}
+		}
+		for _, i := range m.merges {
+			m.extend(m.readings[i].typ)
+		}
+	}
+	for i := range m.chains {
+		ch := &m.chains[i]
+		ch.order, ch.least = i, m.leastCost(ch)
+	}
+	slices.SortFunc(m.chains, func(a, b chain) int { return cmp.Or(cmp.Compare(a.least, b.least), a.order-b.order) })
+}
+
+// findMerges lists the readings of messages that merge calls, such as
+// CALL_TRANSFERRED_EVENT: the keys of the flows that go on from others.
+func (m *Matcher) findMerges() {
+	m.merges = m.merges[:0]
+	for i := range m.readings {
+		r := &m.readings[i]
+		if r.within != nil || len(m.merges) == maxThen {
+			continue
+		}
+		if slices.ContainsFunc(m.tracks, func(t *track) bool { return t.goesOnWith(r.typ) }) {
+			m.merges = append(m.merges, int32(i))
+		}
+	}
+}
+
+// extend replaces each chain by those that go on with a message of type typ.
+func (m *Matcher) extend(typ int) {
+	n := len(m.chains)
+	for i := range n {
+		for _, t := range m.tracks {
+			ch := m.chains[i]
+			if !t.goesOnWith(typ) || ch.n == 0 && ch.base != nil && t.after(ch.base.flow) || len(m.chains)-n == maxChains {
+				continue
+			}
+			ch.then[ch.n] = t
+			ch.n++
+			m.chains = append(m.chains, ch)
+		}
+	}
+	m.chains = slices.Delete(m.chains, 0, n)
+}
+
+// leastCost is what ch costs at least, by the numbers of messages of each
+// type and call.
+func (m *Matcher) leastCost(ch *chain) int32 {
+	n := m.countsOf(ch)
+	var cost int32
+	for k, have := range m.have {
+		if missing := n.need[k] - have; missing > 0 && !m.cutStart && !m.cutEnd {
+			cost += missing * costMissing
+		}
+		if extra := have - n.room[k]; extra > 0 && k < (m.notable+1)*classes {
+			cost += extra * costUnexpected
+		}
+	}
+	return cost
+}
+
+// countsOf counts the messages of ch.
+func (m *Matcher) countsOf(ch *chain) *counts {
+	switch {
+	case ch.n == 0:
+		return &ch.base.counts
+	case ch.n == 1 && ch.base == nil:
+		return &ch.then[0].counts
+	}
+	clear(m.counts.need)
+	clear(m.counts.room)
+	ch.each(func(w *wanted, _ int) { m.counts.add(w) })
+	return &m.counts
+}
+
+// each calls yield with the messages of ch in order, and with the number of
+// the flow of then, from 0, that has them; the base counts with the first.
+func (ch *chain) each(yield func(w *wanted, part int)) {
+	if ch.base != nil {
+		for _, w := range ch.base.opening {
+			yield(w, 0)
+		}
+		for _, w := range ch.base.own {
+			if !w.last || ch.n == 0 {
+				yield(w, 0)
+			}
+		}
+	}
+	for i, t := range ch.then[:ch.n] {
+		for _, w := range t.opening {
+			if i == 0 && ch.base == nil || !t.after(w.flow) {
+				yield(w, i)
+			}
+		}
+		for _, w := range t.own {
+			if !w.last || i == ch.n-1 {
+				yield(w, i)
+			}
+		}
+	}
+}
+
+// choose tries the chains and leaves the best one in m.best.
+func (m *Matcher) choose() {
+	m.best.chain, m.best.cost = nil, math.MaxInt32
+	for i := range m.chains {
+		ch := &m.chains[i]
+		if ch.least > m.best.cost || ch.least == m.best.cost && ch.order > m.best.chain.order {
+			return
+		}
+		m.align(m.trial, ch)
+		if m.trial.cost < m.best.cost || m.trial.cost == m.best.cost && ch.order < m.best.chain.order {
+			m.best, m.trial = m.trial, m.best
+		}
+	}
+}

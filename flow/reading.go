@@ -1,0 +1,168 @@
+package flow
+
+import (
+	"cmp"
+
+	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
+)
+
+// A reading is what matching looks at in an event.
+type reading struct {
+	event   int // among the conversation's
+	kind    int
+	typ     int // of its message, among those of the flows
+	call    uint32
+	second  uint32 // SecondaryCallID
+	next    int32  // the next reading of its kind, -1 for none
+	notable bool
+	within  *wanted // what it is in a flow within; nil if it is in none
+	values  [readingSize]int32
+}
+
+// A column remembers where the values of a slot stand in a reading.
+type column struct {
+	slot *decode.Slot
+	in   int8 // -1: nowhere
+}
+
+// Places of a reading that are no values of their own.
+const (
+	inNone   = -1
+	inSecond = readingSize // SecondaryCallID
+)
+
+// maxDevices is how many devices of a conversation can be bound to parties.
+const maxDevices = 64
+
+// read makes readings of the events of c whose like the flows have.
+func (m *Matcher) read(c *Conversation) {
+	m.readings = m.readings[:0]
+	m.names.texts = m.names.texts[:m.names.fixed]
+	m.ports, m.agents = 0, 0
+	for i, e := range c.Events {
+		if e.Msg.Schema == nil {
+			continue
+		}
+		typ := m.typeNo(e.Msg.Schema.Type)
+		if typ == 0 {
+			continue
+		}
+		m.readings = append(m.readings, reading{event: i, typ: typ, call: e.Call})
+		r := &m.readings[len(m.readings)-1]
+		m.fill(r, e.Msg)
+		class := noCall
+		if e.Msg.Schema.Type != ged188.AgentStateEvent {
+			class = callClass(c, e.Call)
+		}
+		r.kind = typ*classes + class
+		r.notable = typ <= m.notable || class == noCall && notableState(int64(r.values[inAgentState])-1)
+		m.learnDevices(r)
+	}
+}
+
+// callClass is the class of a call of c.
+func callClass(c *Conversation, id uint32) int {
+	for i := range c.Calls {
+		if c.Calls[i].ID == id {
+			return classOf(cmp.Or(c.Calls[i].Role, Primary))
+		}
+	}
+	return otherCall
+}
+
+// fill copies the values of msg that matter.
+func (m *Matcher) fill(r *reading, msg *decode.Message) {
+	for i := range msg.Values {
+		v := &msg.Values[i]
+		switch in := m.columnOf(v.Slot); {
+		case in == inNone:
+			if v.Slot.Type == decode.NAMEDVAR {
+				m.fillNamed(r, v.Name, v.Bytes)
+			}
+		case in == inSecond:
+			r.second = uint32(v.Num)
+		case in >= deviceFields:
+			r.values[in] = number(v.Num)
+		case len(v.Bytes) > 0:
+			r.values[in] = m.names.number(v.Bytes)
+		}
+	}
+	for _, x := range msg.Extra {
+		m.fillNamed(r, x.Key, x.Value)
+	}
+}
+
+// fillNamed copies a named variable that matters. Text traces print them
+// among the fields.
+func (m *Matcher) fillNamed(r *reading, name, value []byte) {
+	switch string(name) {
+	case baStatus:
+		r.values[inBAStatus] = m.names.number(value)
+	case baResponse:
+		r.values[inBAResponse] = m.names.number(value)
+	}
+}
+
+// columnOf is where values of a slot stand in a reading.
+func (m *Matcher) columnOf(s *decode.Slot) int {
+	if s.ID >= len(m.columns) {
+		m.columns = append(m.columns, make([]column, s.ID+1-len(m.columns))...)
+	}
+	c := &m.columns[s.ID]
+	if c.slot != s {
+		*c = column{s, findColumn(s)}
+	}
+	return int(c.in)
+}
+
+func findColumn(s *decode.Slot) int8 {
+	if s.Field == ged188.SecondaryCallID {
+		return inSecond
+	}
+	for in, f := range readable {
+		if s.Field == f && s.Type.Numeric() == (in >= deviceFields) {
+			return int8(in)
+		}
+	}
+	return inNone
+}
+
+// learnDevices notes which devices are CTI ports or route points, and which
+// are agents'.
+func (m *Matcher) learnDevices(r *reading) {
+	for i, in := range [...]int{inAlerting, inAnswering, inReleasing} {
+		switch int64(r.values[inAlertingType+i]) - 1 {
+		case ged188.DeviceCTIPort, ged188.DeviceRoutePoint:
+			m.ports |= m.device(r.values[in])
+		case ged188.DeviceAgent:
+			m.agents |= m.device(r.values[in])
+		}
+	}
+	m.agents |= m.device(r.values[inExtension])
+	if r.values[inExtension] > 0 {
+		m.states |= m.device(r.values[inExtension])
+	}
+}
+
+// device is the bit of a device; 0 for none, and for one too many.
+func (m *Matcher) device(name int32) uint64 {
+	if i := int(name) - m.names.fixed - 1; i >= 0 && i < maxDevices {
+		return 1 << i
+	}
+	return 0
+}
+
+// index lists the readings that no flow within has by their kinds.
+func (m *Matcher) index() {
+	for k := range m.first {
+		m.first[k], m.have[k] = -1, 0
+	}
+	for i := len(m.readings) - 1; i >= 0; i-- {
+		if r := &m.readings[i]; r.within == nil {
+			r.next = m.first[r.kind]
+			m.first[r.kind] = int32(i)
+			m.have[r.kind]++
+		}
+	}
+}

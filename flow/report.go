@@ -1,0 +1,253 @@
+package flow
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"ccxtrace/decode/ged188"
+)
+
+// A listing is a flow that a conversation went through, and the reading that
+// tells its place among the others.
+type listing struct {
+	flow *Flow
+	at   int
+}
+
+// report writes what was found into c.
+func (m *Matcher) report(c *Conversation) {
+	f := m.best
+	c.Patterns, c.Resembles, c.Deviations = nil, "", nil
+	for i := range m.readings {
+		if w := m.readings[i].within; w != nil {
+			c.Events[m.readings[i].event].is(w)
+		}
+	}
+	if f.right == 0 || f.right < 2*f.wrong {
+		m.list(c)
+		if f.right > 0 && len(c.Patterns) == 0 {
+			c.Resembles = f.chain.last().Name
+		}
+		return
+	}
+	for i := range f.links {
+		if l := &f.links[i]; l.reading >= 0 {
+			c.Events[m.readings[l.reading].event].is(l.wanted)
+		}
+	}
+	for _, flow := range f.chain.flows() {
+		if at, ok := m.wentThrough(f, flow); ok {
+			m.found = append(m.found, listing{flow, at})
+		}
+	}
+	m.list(c)
+	if len(c.Patterns) == 0 {
+		c.Resembles = f.chain.last().Name
+	}
+	m.deviations(c, f)
+}
+
+// is notes that e is w.
+func (e *Event) is(w *wanted) { e.Pattern, e.Step, e.Expected = w.flow.Name, w.step, w.Message }
+
+// list names the flows found in the order in which they took place, each one
+// within others once in a row.
+func (m *Matcher) list(c *Conversation) {
+	slices.SortStableFunc(m.found, func(a, b listing) int { return a.at - b.at })
+	for _, l := range m.found {
+		if !l.flow.Within || !slices.Contains(c.Patterns, l.flow.Name) {
+			c.Patterns = append(c.Patterns, l.flow.Name)
+		}
+	}
+}
+
+// flows are those that ch lists.
+func (ch *chain) flows() []*Flow {
+	var flows []*Flow
+	if ch.base != nil {
+		flows = append(flows, ch.base.flow)
+	} else {
+		flows = append(flows, ch.then[0].named...)
+	}
+	for _, t := range ch.then[:ch.n] {
+		flows = append(flows, t.flow)
+	}
+	return flows
+}
+
+// last is the flow with which ch ends.
+func (ch *chain) last() *Flow {
+	if ch.n > 0 {
+		return ch.then[ch.n-1].flow
+	}
+	return ch.base.flow
+}
+
+// wentThrough reports whether the conversation went through flow: it has one
+// of the messages that tell it from others, or lacks them though it is whole.
+// at is the reading of that message, or the one before its place.
+func (m *Matcher) wentThrough(f *fit, flow *Flow) (at int, ok bool) {
+	for i := range f.links {
+		l := &f.links[i]
+		if l.flow == flow && l.Key && l.reading >= 0 {
+			return int(l.reading), true
+		}
+	}
+	for i := range f.links {
+		if l := &f.links[i]; l.flow == flow && l.Key && m.misses(f, i) {
+			from, _ := f.gap(i)
+			return int(from), true
+		}
+	}
+	return 0, false
+}
+
+// deviations lists the differences between c and its flows, in their order.
+func (m *Matcher) deviations(c *Conversation, f *fit) {
+	type placed struct {
+		at, link int
+		Deviation
+	}
+	var found []placed
+	for i := range f.links {
+		l := &f.links[i]
+		d := Deviation{Pattern: l.flow.Name, Step: l.step, Type: l.name, Expected: l.Message}
+		at := int(l.reading)
+		switch {
+		case m.misses(f, i):
+			from, _ := f.gap(i)
+			at = int(from)
+			d.Kind, d.Detail = Missing, m.sayMissing(c, l, at)
+			if at >= 0 {
+				d.After = c.Events[m.readings[at].event]
+			}
+		case at < 0:
+			continue
+		case f.ways[at].odd == changed:
+			d.Kind, d.Detail = WrongValue, m.sayChanged(f, l)
+			d.Event = c.Events[m.readings[at].event]
+		case f.ways[at].odd == moved:
+			k, early := f.outOfOrder(i)
+			if k < 0 {
+				continue
+			}
+			d.Kind, d.Detail = Order, sayMoved(l, &f.links[k], early)
+			d.Event = c.Events[m.readings[at].event]
+		default:
+			continue
+		}
+		found = append(found, placed{at, i, d})
+	}
+	for j := range m.readings {
+		if m.isUnexpected(f, j) {
+			e := c.Events[m.readings[j].event]
+			d := Deviation{Kind: Unexpected, Type: e.Msg.Schema.Name, Detail: m.sayUnexpected(f, j), Event: e}
+			d.Pattern, d.Step = m.around(f, j)
+			found = append(found, placed{j, -1, d})
+		}
+	}
+	slices.SortStableFunc(found, func(a, b placed) int {
+		if a.at != b.at {
+			return a.at - b.at
+		}
+		return a.link - b.link
+	})
+	for _, p := range found {
+		c.Deviations = append(c.Deviations, p.Deviation)
+	}
+}
+
+// around is the flow and step in which reading j stands.
+func (m *Matcher) around(f *fit, j int) (pattern string, step int) {
+	for i := j; i >= 0; i-- {
+		if w := f.ways[i]; w.link >= 0 && w.odd == inPlace {
+			l := &f.links[w.link]
+			return l.flow.Name, l.step
+		}
+	}
+	return f.links[0].flow.Name, f.links[0].step
+}
+
+// sayMissing says what came in place of l, which should come after reading at.
+func (m *Matcher) sayMissing(c *Conversation, l *link, at int) string {
+	if at+1 >= len(m.readings) {
+		return l.describe() + " did not come, nor anything after it"
+	}
+	next := c.Events[m.readings[at+1].event]
+	return l.describe() + " did not come; " + next.Msg.Schema.Name + " came instead"
+}
+
+// sayMoved says on which side of k l was.
+func sayMoved(l, k *link, early bool) string {
+	side := "after"
+	if early {
+		side = "before"
+	}
+	return fmt.Sprintf("%s came %s %s of %s step %d; the order is not promised", l.describe(), side, k.describe(), k.flow.Name, k.step)
+}
+
+// sayUnexpected says whether reading j is another message once more.
+func (m *Matcher) sayUnexpected(f *fit, j int) string {
+	r := &m.readings[j]
+	for i := range f.links {
+		if l := &f.links[i]; l.kind == r.kind && l.reading >= 0 && f.is(r, l) {
+			return l.describe() + " came once more"
+		}
+	}
+	return "no step of the flow has it"
+}
+
+// sayChanged says which values the message of l has in place of its own.
+func (m *Matcher) sayChanged(f *fit, l *link) string {
+	r := &m.readings[l.reading]
+	var says []string
+	for i := range l.values {
+		d := &l.values[i]
+		if v := r.values[d.in]; !d.met(v) {
+			says = append(says, m.sayValue(l, d, v))
+		}
+	}
+	for _, at := range l.whose {
+		if v := r.values[at.in]; !f.isOf(v, l, at) {
+			bound := f.bound[l.part][at.party]
+			says = append(says, fmt.Sprintf("%s is %s, where %s is %s", readable[at.in].Name, m.names.texts[v-1], partyNames[at.party], m.names.texts[bound-1]))
+		}
+	}
+	return strings.Join(says, "; ")
+}
+
+func (m *Matcher) sayValue(l *link, d *demand, v int32) string {
+	name := [...]string{baStatus, baResponse}
+	if d.in >= readFields {
+		if v == 0 {
+			return fmt.Sprintf("%s is missing, where the flow has %q", name[d.in-readFields], m.names.texts[d.any[0]-1])
+		}
+		return fmt.Sprintf("%s is %q, where the flow has %q", name[d.in-readFields], m.names.texts[v-1], m.names.texts[d.any[0]-1])
+	}
+	return fmt.Sprintf("%s is %s, where the flow has %s", readable[d.in].Name, l.symbol(d.in, v), l.symbol(d.in, d.any[0]))
+}
+
+// symbol is a number in words: "22 (CEC_NEW_CALL)".
+func (w *wanted) symbol(in uint8, v int32) string {
+	n := int64(v) - 1
+	for i := range w.schema.Fixed {
+		if x := &w.schema.Fixed[i]; x.Field == readable[in] && x.Enum != nil {
+			if s := x.Enum.Symbol(n); s != nil {
+				return fmt.Sprintf("%d (%s)", n, s.Name)
+			}
+		}
+	}
+	return fmt.Sprint(n)
+}
+
+// describe names a message: "CALL_QUEUED_EVENT of the primary call".
+func (l *link) describe() string {
+	switch {
+	case l.Type == ged188.AgentStateEvent:
+		return fmt.Sprintf("%s %s of %s", l.name, l.symbol(inAgentState, number(l.AgentState[0])), l.Parties[0].Party)
+	case len(l.Parties) > 0:
+		return fmt.Sprintf("%s of the %s call at %s", l.name, l.Call, l.Parties[0].Party)
+	}
+	return fmt.Sprintf("%s of the %s call", l.name, l.Call)
+}

@@ -1,0 +1,168 @@
+package flow
+
+import "ccxtrace/decode/ged188"
+
+// An episode is a flow within others, made ready. It counts only where all
+// that must come came, with its values.
+type episode struct {
+	*track
+	unless []*wanted
+}
+
+// A sighting is an episode in the making: what it has so far.
+type sighting struct {
+	bound   [partyCount]int32
+	call    uint32 // of the key
+	consult uint32
+	other   uint32
+	found   []int32 // by message of the episode: its reading, -1 for none
+}
+
+// findWithin looks for the episodes, and sets aside the readings that they
+// have.
+func (m *Matcher) findWithin() {
+	m.found = m.found[:0]
+	for _, e := range m.episodes {
+		for i := range m.readings {
+			if m.readings[i].within == nil && m.sight(e, i) {
+				m.found = append(m.found, listing{e.flow, i})
+			}
+		}
+	}
+}
+
+// sight reports whether e begins with reading i, and sets aside what it has.
+func (m *Matcher) sight(e *episode, i int) bool {
+	key := -1
+	for k, w := range e.own {
+		if w.Key && w.kind/classes == m.readings[i].typ && w.meets(&m.readings[i]) {
+			key = k
+			break
+		}
+	}
+	if key < 0 {
+		return false
+	}
+	s := &m.sighting
+	*s = sighting{found: s.found[:0], call: m.readings[i].call}
+	for range e.own {
+		s.found = append(s.found, -1)
+	}
+	if !m.take(s, e.own[key], &m.readings[i]) {
+		return false
+	}
+	s.found[key] = int32(i)
+	m.lookAhead(e, s, key, i)
+	for k, w := range e.own {
+		if w.must && !w.Key && s.found[k] < 0 {
+			return false
+		}
+	}
+	m.lookBack(e, s, key, i)
+	for k, at := range s.found {
+		if at >= 0 {
+			m.readings[at].within = e.own[k]
+		}
+	}
+	return true
+}
+
+// lookAhead finds the messages of e after its key, up to one that e rules out
+// or to the key's next occurrence.
+func (m *Matcher) lookAhead(e *episode, s *sighting, key, i int) {
+	for j := i + 1; j < len(m.readings); j++ {
+		r := &m.readings[j]
+		if r.within != nil {
+			continue
+		}
+		if m.ruledOut(e, s, r) || m.could(s, e.own[key], r) {
+			return
+		}
+		for k, w := range e.own {
+			if s.found[k] < 0 && m.take(s, w, r) {
+				s.found[k] = int32(j)
+				break
+			}
+		}
+	}
+}
+
+// lookBack finds the messages of e that may come before its key, up to one
+// that it rules out.
+func (m *Matcher) lookBack(e *episode, s *sighting, key, i int) {
+	for j := i - 1; j >= 0; j-- {
+		r := &m.readings[j]
+		if r.within != nil || m.ruledOut(e, s, r) {
+			return
+		}
+		for k, w := range e.own[:key] {
+			if s.found[k] < 0 && m.take(s, w, r) {
+				s.found[k] = int32(j)
+				break
+			}
+		}
+	}
+}
+
+func (m *Matcher) ruledOut(e *episode, s *sighting, r *reading) bool {
+	for _, w := range e.unless {
+		if m.could(s, w, r) {
+			return true
+		}
+	}
+	return false
+}
+
+// take reports whether r can be w, and if so binds the calls and parties that
+// it names.
+func (m *Matcher) take(s *sighting, w *wanted, r *reading) bool {
+	if !m.could(s, w, r) {
+		return false
+	}
+	switch w.Call {
+	case Consult:
+		s.consult = r.call
+	case Other:
+		s.other = r.call
+	}
+	for _, at := range w.whose {
+		if v := r.values[at.in]; v != 0 {
+			s.bound[at.party] = v
+		}
+	}
+	return true
+}
+
+// could reports whether r can be w beside what s has already.
+func (m *Matcher) could(s *sighting, w *wanted, r *reading) bool {
+	if w.kind/classes != r.typ || !s.sameCall(w, r) || !w.meets(r) {
+		return false
+	}
+	for _, at := range w.whose {
+		v := r.values[at.in]
+		if v == 0 {
+			continue
+		}
+		if b := s.bound[at.party]; b != 0 && b != v {
+			return false
+		}
+		if at.party != ctiPort && m.ports&m.device(v) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// sameCall reports whether r is about the call that w is about. In a flow
+// within others, a message about no role's call is about the key's.
+func (s *sighting) sameCall(w *wanted, r *reading) bool {
+	switch w.Call {
+	case "":
+		return w.Type == ged188.AgentStateEvent || r.call == s.call
+	case Consult:
+		return r.kind%classes == consultCall && (s.consult == 0 || s.consult == r.call)
+	case Other:
+		return r.kind%classes != consultCall && (s.other == r.call || s.other == 0 && r.kind%classes == otherCall)
+	}
+	return r.kind%classes == w.kind%classes && r.call != s.other
+}
