@@ -113,6 +113,20 @@ type Finding struct {
 	Evidence []Showing
 }
 
+// A Device is a phone, a port or an outside party, and the states that it had.
+type Device struct {
+	ID     string
+	Party  string // caller, agent, system; "" for any other
+	States []DeviceState
+}
+
+// A DeviceState is the state of a device in a call, from an event on.
+type DeviceState struct {
+	Call  uint32
+	State int64 // LocalConnectionState
+	From  *Event
+}
+
 // A Conversation is a call and the calls tied to it.
 type Conversation struct {
 	ID           uint32 // its first CallID
@@ -135,4 +149,12 @@ type Conversation struct {
 	Timing       Timing
 	Events       []*Event
 	Findings     []Finding
+	Devices      []Device // in order of their first event
+
+	// LogStart and LogEnd are the span of the log that could show the
+	// conversation: up to when it was closed.
+	LogStart, LogEnd parse.Time
+
+	ids  []uint32 // all CallIDs that its messages name
+	work *work    // its memory
 }

@@ -1,0 +1,588 @@
+package flow
+
+import (
+	"iter"
+	"slices"
+	"sync"
+
+	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
+	"ccxtrace/parse"
+)
+
+// When a conversation is over, in milliseconds of log time.
+const (
+	afterEnd  = 60_000           // after all its calls ended: dumps and agents' states still come
+	afterIdle = 30 * 60_000      // without a message while no device is in a call
+	afterBusy = 24 * 60 * 60_000 // without a message while a device is connected, held, queued or ringing
+)
+
+// What counts as the log starting again, so that nothing open goes on.
+const (
+	seqDrop  = 1000          // the engine counts its records from 1 after a restart
+	seqSlack = 50            // by which threads may write records in another order than they count them
+	timeDrop = 3 * 3_600_000 // more than any change to and from summer time
+)
+
+// Options say what an Assembler does with the conversations.
+type Options struct {
+	// Emit gets each conversation when it is over, in order of the end. It
+	// may keep it, or Release it.
+	Emit func(*Conversation)
+	// Later, where it is set, gets them instead of Emit before they are
+	// worked out, which is most of the work and can be done elsewhere.
+	Later func(*Closed)
+}
+
+// An Assembler makes conversations of messages. It holds the open ones only.
+// Everything it decides follows from the messages, in the order in which it
+// gets them, and the times in them.
+type Assembler struct {
+	opt     Options
+	one     Batch // for Add
+	matcher *Matcher
+
+	now     int64 // log time, milliseconds; it never goes back
+	seq     uint64
+	first   parse.Time // of the log, since it last started
+	last    parse.Time
+	order   uint64 // messages so far
+	serial  uint64 // conversations so far
+	calls   map[uint32]*call
+	agents  map[string]*agent
+	devices map[string]*device
+	asked   requests
+	over    queue // all calls ended
+	idle    queue // some call goes on, no device is in it
+	busy    queue // some device is in a call
+	ids     idSet
+
+	moves      []move
+	freeEvents []*event
+	freeCalls  []*call
+	freeDevs   []*device
+}
+
+// NewAssembler makes an Assembler.
+func NewAssembler(o Options) *Assembler {
+	a := &Assembler{
+		opt:     o,
+		calls:   make(map[uint32]*call),
+		agents:  make(map[string]*agent),
+		devices: make(map[string]*device),
+	}
+	if o.Later == nil {
+		a.matcher = NewMatcher(Flows)
+	}
+	a.over.wait, a.idle.wait, a.busy.wait = afterEnd, afterIdle, afterBusy
+	a.asked.open = make(map[uint32][]*request)
+	return a
+}
+
+// Conversations are the conversations of the messages ms.
+func Conversations(ms iter.Seq[*decode.Message]) iter.Seq[*Conversation] {
+	return func(yield func(*Conversation) bool) {
+		more := true
+		a := NewAssembler(Options{Emit: func(c *Conversation) { more = more && yield(c) }})
+		for m := range ms {
+			if a.Add(m); !more {
+				return
+			}
+		}
+		a.Close()
+	}
+}
+
+// Add takes the next message of the log. It copies what it keeps.
+func (a *Assembler) Add(m *decode.Message) {
+	a.one.Reset()
+	a.one.Add(m)
+	a.AddBatch(&a.one)
+}
+
+// AddBatch takes the messages of b, the next of the log. b may be reused
+// afterwards.
+func (a *Assembler) AddBatch(b *Batch) {
+	if a.first.IsZero() {
+		a.first = b.First
+	}
+	defer func() {
+		if !b.Last.IsZero() {
+			a.last = b.Last
+		}
+	}()
+	for i := range b.notes {
+		n := &b.notes[i]
+		a.tick(n)
+		p := n.view(b)
+		switch n.concern {
+		case aboutAgent:
+			a.agentState(n, &p)
+		case anAnswer:
+			a.answer(n, &p)
+		case anyRequest:
+			a.request(n, &p)
+		default:
+			a.callMessage(n, &p)
+		}
+	}
+}
+
+// Restart tells that the log starts again, or another log begins: what is
+// open does not go on.
+func (a *Assembler) Restart() { a.finish(restarted) }
+
+// Close tells that the log is over: all that is open is given out.
+func (a *Assembler) Close() { a.finish(logOver) }
+
+func (a *Assembler) finish(why reason) {
+	var open []*conversation
+	for _, q := range []*queue{&a.over, &a.idle, &a.busy} {
+		for c := q.front; c != nil; c = c.next {
+			open = append(open, c)
+		}
+	}
+	slices.SortFunc(open, func(c, d *conversation) int {
+		if c.lastEvent != d.lastEvent {
+			return int(min(max(c.lastEvent-d.lastEvent, -1), 1))
+		}
+		return int(int64(c.serial) - int64(d.serial))
+	})
+	for _, c := range open {
+		a.close(c, why)
+	}
+	clear(a.agents)
+	clear(a.devices)
+	clear(a.calls)
+	a.asked.clear()
+	a.now, a.seq, a.first, a.last = 0, 0, parse.Time{}, parse.Time{}
+}
+
+// tick moves the clock on to n, and closes what is over by then.
+func (a *Assembler) tick(n *note) {
+	at := a.now
+	if !n.shown.Time.IsZero() {
+		at = n.shown.Time.UnixMilli()
+	}
+	if n.shown.HasSeq {
+		s := n.shown.Seq
+		if s+seqDrop < a.seq || s+seqSlack < a.seq && s < a.seq/2 {
+			a.Restart()
+		}
+		a.seq = s
+	}
+	if at+timeDrop < a.now {
+		a.Restart()
+	}
+	if a.first.IsZero() {
+		a.first = n.shown.Time
+	}
+	if !n.shown.Time.IsZero() {
+		a.last = n.shown.Time
+	}
+	a.now = max(a.now, at)
+	a.order++
+	a.expire()
+}
+
+// expire closes what is over by now, in order of the end.
+func (a *Assembler) expire() {
+	for {
+		var c *conversation
+		for _, q := range [...]*queue{&a.over, &a.idle, &a.busy} {
+			f := q.front
+			if f == nil || f.since+q.wait >= a.now {
+				continue
+			}
+			if c == nil || f.since+q.wait < c.since+c.in.wait || f.since+q.wait == c.since+c.in.wait && f.serial < c.serial {
+				c = f
+			}
+		}
+		if c == nil {
+			return
+		}
+		why := silent
+		if c.in == &a.over {
+			why = ended
+		}
+		a.close(c, why)
+	}
+}
+
+// A reason is why a conversation was closed.
+type reason uint8
+
+const (
+	ended     reason = iota // all its calls did
+	silent                  // nothing more was heard of it
+	restarted               // the engine started again
+	logOver
+)
+
+// A call is one CallID's part in an open conversation.
+type call struct {
+	id       uint32
+	conv     *conversation
+	own      bool // it has messages of its own; else it is only named
+	role     Role
+	why      string
+	callType int64 // the last one seen, -1 before
+	consults bool  // a consult whose other call is not known yet
+	begun    bool
+	ended    bool
+	cleared  int64 // when CALL_CLEARED was seen, 0 for never
+	merged   bool
+	goesOn   bool    // it goes on with the parties of another call, so it has no BEGIN_CALL
+	refused  bool    // a reservation that the agent turned down
+	phone    *device // that it is the last reservation of
+	recent   recent
+	devices  []*device
+}
+
+// over reports whether nothing more is needed of c.
+func (c *call) over() bool { return c.ended || c.merged }
+
+func (c *call) forget() {
+	clear(c.recent)
+	clear(c.devices)
+	*c = call{recent: c.recent[:0], devices: c.devices[:0]}
+}
+
+// A conversation is a call and the calls tied to it, as the assembler keeps
+// them.
+type conversation struct {
+	serial    uint64
+	start     int64
+	startTime parse.Time
+	lastEvent int64
+	calls     []*call // in order of first mention
+	ids       []uint32
+	events    []*event
+	agents    []*agent
+	requests  []*request
+	open      int // calls of its own that are not over
+	live      int // connections that are connected, held, queued or ringing
+	queued    bool
+
+	in         *queue
+	since      int64
+	prev, next *conversation
+
+	// Set when it closes:
+	nth         int
+	why         reason
+	first, last parse.Time // span of the log by then
+	lastAt      int64      // the same, as the clock has it
+	cut         bool       // the log may end before the conversation did
+}
+
+// A queue holds the conversations that wait for the same time, by when that
+// began.
+type queue struct {
+	wait        int64
+	front, back *conversation
+}
+
+func (q *queue) push(c *conversation, now int64) {
+	c.in, c.since, c.prev, c.next = q, now, q.back, nil
+	if q.back != nil {
+		q.back.next = c
+	} else {
+		q.front = c
+	}
+	q.back = c
+}
+
+func (c *conversation) unqueue() {
+	q := c.in
+	if q == nil {
+		return
+	}
+	if c.prev != nil {
+		c.prev.next = c.next
+	} else {
+		q.front = c.next
+	}
+	if c.next != nil {
+		c.next.prev = c.prev
+	} else {
+		q.back = c.prev
+	}
+	c.in, c.prev, c.next = nil, nil, nil
+}
+
+// touch puts c into the queue that it belongs in after a message.
+func (a *Assembler) touch(c *conversation) {
+	q := &a.idle
+	switch {
+	case c.open == 0:
+		if c.in == &a.over {
+			return // the end counts, not what comes after it
+		}
+		q = &a.over
+	case c.live > 0:
+		q = &a.busy
+	}
+	c.unqueue()
+	q.push(c, a.now)
+}
+
+// callOf is the open call id, which belongs to conversation c if it is new;
+// for nil c it gets a conversation of its own.
+func (a *Assembler) callOf(id uint32, c *conversation) *call {
+	if k := a.calls[id]; k != nil {
+		return k
+	}
+	if c == nil {
+		c = a.newConversation()
+	}
+	k := a.newCall()
+	k.id, k.conv, k.callType, k.role = id, c, -1, Primary
+	c.calls = append(c.calls, k)
+	c.name(id)
+	a.calls[id] = k
+	return k
+}
+
+// name notes that a message of c names call id.
+func (c *conversation) name(id uint32) {
+	if !slices.Contains(c.ids, id) {
+		c.ids = append(c.ids, id)
+	}
+}
+
+// own makes k a call with messages of its own.
+func (a *Assembler) own(k *call) {
+	if k.own {
+		return
+	}
+	k.own = true
+	if !k.over() {
+		k.conv.open++
+	}
+}
+
+// end marks k as over, by END_CALL or else by merging into another call.
+func (k *call) end(merged bool) {
+	if k.own && !k.over() {
+		k.conv.open--
+	}
+	if merged {
+		k.merged = true
+	} else {
+		k.ended = true
+	}
+}
+
+// callMessage takes a message about a call.
+func (a *Assembler) callMessage(n *note, p *part) {
+	k := a.calls[n.call]
+	if k != nil {
+		if e := k.recent.match(n, p, a.now); e != nil {
+			e.show(n, p)
+			a.touch(k.conv)
+			return
+		}
+		if n.typ == ged188.BeginCallEvent && k.begun && k.ended && k.conv.open == 0 {
+			a.close(k.conv, ended) // the number is used again
+			k = nil
+		}
+	}
+	if k == nil && (n.typ == ged188.SnapshotCallReq || n.typ == ged188.MonitorStartReq) {
+		return // a question about a call makes no call
+	}
+	if k == nil {
+		k = a.callOf(n.call, nil)
+	}
+	a.own(k)
+	e := a.newEvent(n, p)
+	e.call = k.id
+	k.recent.add(e)
+	a.attach(e, k.conv)
+	if n.request {
+		a.ask(n, e, k)
+	} else {
+		a.follow(e, k, n.names)
+	}
+	a.touch(k.conv)
+}
+
+// follow draws from the first showing of an event of k what it means for
+// calls, devices and agents.
+func (a *Assembler) follow(e *event, k *call, names bool) {
+	if names {
+		a.link(e, k)
+	}
+	a.linkByDevice(e, k)
+	if t, ok := e.num(theCallType); ok {
+		k.callType = t
+	}
+	a.moves = appendMoves(a.moves[:0], e)
+	for _, m := range a.moves {
+		a.move(k, m)
+	}
+	a.callAgent(e, k)
+	switch e.typ {
+	case ged188.BeginCallEvent:
+		k.begun = true
+	case ged188.CallQueuedEvent:
+		k.conv.queued = true
+	case ged188.CallClearedEvent:
+		k.cleared = e.at
+	case ged188.EndCallEvent:
+		k.end(false)
+	}
+}
+
+// attach makes e an event of c.
+func (a *Assembler) attach(e *event, c *conversation) {
+	e.conv = c
+	c.events = append(c.events, e)
+	c.lastEvent = max(c.lastEvent, e.at)
+}
+
+// join makes one conversation of those of k and l, because of why. The one
+// that began first goes on.
+func (a *Assembler) join(k, l *call, why string) {
+	c, d := k.conv, l.conv
+	if c == d {
+		return
+	}
+	if d.serial < c.serial {
+		c, d = d, c
+	}
+	if first := d.calls[0]; first.why == "" {
+		first.why = why
+	}
+	for _, x := range d.calls {
+		x.conv = c
+		c.calls = append(c.calls, x)
+	}
+	for _, x := range d.events {
+		a.attach(x, c)
+	}
+	for _, x := range d.agents {
+		x.rejoin(d, c)
+		c.agents = append(c.agents, x)
+	}
+	for _, id := range d.ids {
+		c.name(id)
+	}
+	c.requests = append(c.requests, d.requests...)
+	c.open += d.open
+	c.live += d.live
+	c.queued = c.queued || d.queued
+	d.unqueue()
+	d.calls, d.events, d.requests, d.agents = d.calls[:0], d.events[:0], d.requests[:0], d.agents[:0]
+	c.unqueue() // so that the end counts from now where all is over
+}
+
+// close gives c out.
+func (a *Assembler) close(c *conversation, why reason) {
+	c.unqueue()
+	c.cut = c.open > 0 && (c.live > 0 || a.now-c.lastEvent < cutWindow) && why != silent
+	for _, k := range c.calls {
+		delete(a.calls, k.id)
+		a.leave(k)
+		if d := k.phone; d != nil && d.reservation == k {
+			d.reservation = nil
+			a.tidy(d)
+		}
+	}
+	for _, g := range c.agents {
+		g.leave(c)
+	}
+	for _, e := range c.events {
+		if e.agent != nil {
+			e.agent.keepShown(e, a.now)
+		}
+	}
+	for _, r := range c.requests {
+		a.asked.drop(r)
+	}
+	c.why, c.first, c.last, c.lastAt = why, a.first, a.last, a.now
+	c.nth = a.ids.count(c.calls[0].id)
+	closed := &Closed{c}
+	if a.opt.Later != nil {
+		a.opt.Later(closed)
+	} else {
+		a.opt.Emit(closed.Conversation(a.matcher))
+	}
+}
+
+// newEvent makes the event that n is the first to show.
+func (a *Assembler) newEvent(n *note, p *part) *event {
+	if len(a.freeEvents) == 0 {
+		a.refill()
+	}
+	var e *event
+	if i := len(a.freeEvents) - 1; i >= 0 {
+		e, a.freeEvents = a.freeEvents[i], a.freeEvents[:i]
+	} else {
+		e = new(event)
+	}
+	e.order, e.at, e.typ, e.schema, e.head = a.order, a.now, n.typ, n.schema, n.head
+	e.show(n, p)
+	return e
+}
+
+func (a *Assembler) newCall() *call {
+	if i := len(a.freeCalls) - 1; i >= 0 {
+		k := a.freeCalls[i]
+		a.freeCalls = a.freeCalls[:i]
+		return k
+	}
+	return new(call)
+}
+
+func (a *Assembler) newConversation() *conversation {
+	a.serial++
+	return &conversation{serial: a.serial, start: a.now, startTime: a.last}
+}
+
+// released holds the memory of conversations that were given back.
+var released sync.Pool // of *conversation
+
+// refill takes back the memory of a conversation that was given back.
+func (a *Assembler) refill() {
+	c, _ := released.Get().(*conversation)
+	if c == nil {
+		return
+	}
+	for _, e := range c.events {
+		e.forget()
+		a.freeEvents = append(a.freeEvents, e)
+	}
+	for _, k := range c.calls {
+		k.forget()
+		a.freeCalls = append(a.freeCalls, k)
+	}
+}
+
+// An idSet counts how often each id was used. CallIDs count up, so a bitmap
+// in pages is small; only the ids used twice have an entry.
+type idSet struct {
+	pages map[uint32]*[1 << idPage / 64]uint64
+	again map[uint32]int
+}
+
+const idPage = 12 // bits of an id within a page
+
+// count is how many times id was given to it, this time included.
+func (s *idSet) count(id uint32) int {
+	if s.pages == nil {
+		s.pages, s.again = make(map[uint32]*[1 << idPage / 64]uint64), make(map[uint32]int)
+	}
+	page := s.pages[id>>idPage]
+	if page == nil {
+		page = new([1 << idPage / 64]uint64)
+		s.pages[id>>idPage] = page
+	}
+	word, bit := id>>6%(1<<idPage/64), uint64(1)<<(id&63)
+	if page[word]&bit == 0 {
+		page[word] |= bit
+		return 1
+	}
+	s.again[id] = max(s.again[id], 1) + 1
+	return s.again[id]
+}

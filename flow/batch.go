@@ -1,0 +1,409 @@
+package flow
+
+import (
+	"bytes"
+	"hash/maphash"
+	"slices"
+	"strings"
+
+	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
+	"ccxtrace/parse"
+)
+
+// A Batch holds what an Assembler needs of some messages, copied out of them.
+// Filling it in is most of the work of Assembler.Add and depends on nothing
+// but the messages, so each goroutine that decodes can fill a Batch of its own
+// and the Assembler takes them one after the other.
+type Batch struct {
+	// First and Last are the times of the first and last record that the
+	// messages were looked for in, where that is known: a message that such a
+	// span could show is missing, others may be cut off.
+	First, Last parse.Time
+
+	notes   []note
+	values  []value
+	data    []byte
+	heads   []*head
+	clients map[string]string
+	watched []int8 // by Slot.ID: one more than the watch of its field, -1 for none, 0 where not known yet
+}
+
+// maxClients is how many names of clients a Batch remembers, so that each is
+// stored once.
+const maxClients = 1024
+
+// Reset empties b for more messages. What an Assembler took from it stays.
+func (b *Batch) Reset() {
+	b.notes, b.values, b.data = b.notes[:0], b.values[:0], b.data[:0]
+	b.heads = b.heads[:0]
+	b.First, b.Last = parse.Time{}, parse.Time{}
+	if len(b.clients) > maxClients {
+		clear(b.clients)
+	}
+}
+
+// Len is how many messages b holds.
+func (b *Batch) Len() int { return len(b.notes) }
+
+// A concern is what a message is about.
+type concern uint8
+
+const (
+	nothing    concern = iota // heartbeats, configuration, sessions
+	aboutCall                 // an event of a call, or a request that names one
+	aboutAgent                // an agent's state
+	anyRequest                // a request that names no call
+	anAnswer                  // the answer to a request
+)
+
+// A note is one message in a Batch.
+type note struct {
+	shown   Showing
+	head    *head
+	schema  *decode.Schema
+	typ     int
+	concern concern
+	request bool
+	names   bool   // it names more calls than the one it is about
+	call    uint32 // the call it is about, 0 for none
+	digest  uint64 // equal for equal messages in the same form
+	damaged bool
+	rare    *rare
+	at      places
+
+	fromValue, toValue int
+	fromData, toData   int
+}
+
+// A head is what the heads of records say besides number and time. Most
+// records of a log have the same.
+type head struct {
+	zone, facility, subfacility, mnemonic, thread []byte
+	severity                                      int
+}
+
+// A rare is what few messages have.
+type rare struct {
+	name     []byte
+	extra    []decode.Extra
+	unknown  []decode.UnknownTag
+	warnings []parse.Warning
+	record   []parse.Warning
+	alt      string
+}
+
+// A value is a decode.Value without what lies outside it: 24 bytes instead of
+// 80, and the collector has one pointer to follow.
+type value struct {
+	slot      *decode.Slot
+	num       int64 // the number; of texts and bytes, where they begin in the data and how many they are
+	name      uint16
+	member    int16
+	index     uint8
+	uncertain bool
+}
+
+// A watch is a field that the assembler looks at.
+type watch int8
+
+// The fields that name calls come first, those that can be what a message is
+// about at the front.
+const (
+	theCallID watch = iota
+	thePrimaryCallID
+	theActiveCallID
+	theNewCallID
+	theHeldCallID
+	theConnectionCallID
+	theNewConnectionCallID
+	theAgentCallID
+	theSupervisorCallID
+	theOtherCallID
+	theSecondaryCallID
+	theSecondaryConnectionCallID
+	theConnectedPartyCallID
+	theCallConnectionCallID
+
+	theInvokeID
+	theMonitorID
+	theCallType
+	theLocalConnectionState
+	theEventCause
+	theAgentState
+	theEventReasonCode
+	theCSQID
+	theApplicationID
+
+	theAgentID
+	theAgentIDShort
+	theAgentExtension
+	theAgentInstrument
+
+	theConnectionDeviceID
+	theAlertingDeviceID
+	theAlertingDeviceType
+	theAnsweringDeviceID
+	theAnsweringDeviceType
+	theCallingDeviceID
+	theCalledDeviceID
+	theHoldingDeviceID
+	theRetrievingDeviceID
+	theReleasingDeviceID
+	theReleasingDeviceType
+	theFailingDeviceID
+	theDivertingDeviceID
+	theTransferringDeviceID
+	theControllerDeviceID
+	theANI
+	theDNIS
+	theDialedNumber
+
+	watches
+)
+
+const (
+	lastSubject = theSupervisorCallID
+	lastCall    = theCallConnectionCallID
+)
+
+// watchedFields are the fields by watch.
+var watchedFields = [watches]*decode.Field{
+	theCallID:                    ged188.CallID,
+	thePrimaryCallID:             ged188.PrimaryCallID,
+	theActiveCallID:              ged188.ActiveCallID,
+	theNewCallID:                 ged188.NewCallID,
+	theHeldCallID:                ged188.HeldCallID,
+	theConnectionCallID:          ged188.ConnectionCallID,
+	theNewConnectionCallID:       ged188.NewConnectionCallID,
+	theAgentCallID:               ged188.AgentCallID,
+	theSupervisorCallID:          ged188.SupervisorCallID,
+	theOtherCallID:               ged188.OtherCallID,
+	theSecondaryCallID:           ged188.SecondaryCallID,
+	theSecondaryConnectionCallID: ged188.SecondaryConnectionCallID,
+	theConnectedPartyCallID:      ged188.ConnectedPartyCallID,
+	theCallConnectionCallID:      ged188.CallConnectionCallID,
+	theInvokeID:                  ged188.InvokeID,
+	theMonitorID:                 ged188.MonitorID,
+	theCallType:                  ged188.CallType,
+	theLocalConnectionState:      ged188.LocalConnectionState,
+	theEventCause:                ged188.EventCause,
+	theAgentState:                ged188.AgentState,
+	theEventReasonCode:           ged188.EventReasonCode,
+	theCSQID:                     ged188.CSQID,
+	theApplicationID:             ged188.ApplicationID,
+	theAgentID:                   ged188.AgentID,
+	theAgentIDShort:              ged188.AgentIDShort,
+	theAgentExtension:            ged188.AgentExtension,
+	theAgentInstrument:           ged188.AgentInstrument,
+	theConnectionDeviceID:        ged188.ConnectionDeviceID,
+	theAlertingDeviceID:          ged188.AlertingDeviceID,
+	theAlertingDeviceType:        ged188.AlertingDeviceType,
+	theAnsweringDeviceID:         ged188.AnsweringDeviceID,
+	theAnsweringDeviceType:       ged188.AnsweringDeviceType,
+	theCallingDeviceID:           ged188.CallingDeviceID,
+	theCalledDeviceID:            ged188.CalledDeviceID,
+	theHoldingDeviceID:           ged188.HoldingDeviceID,
+	theRetrievingDeviceID:        ged188.RetrievingDeviceID,
+	theReleasingDeviceID:         ged188.ReleasingDeviceID,
+	theReleasingDeviceType:       ged188.ReleasingDeviceType,
+	theFailingDeviceID:           ged188.FailingDeviceID,
+	theDivertingDeviceID:         ged188.DivertingDeviceID,
+	theTransferringDeviceID:      ged188.TransferringDeviceID,
+	theControllerDeviceID:        ged188.ControllerDeviceID,
+	theANI:                       ged188.ANI,
+	theDNIS:                      ged188.DNIS,
+	theDialedNumber:              ged188.DialedNumber,
+}
+
+// places says where in a message's values each watched field stands: one more
+// than its index, 0 where it is absent. Of a list it is the first member.
+type places [watches]int16
+
+// Add copies out of m what an Assembler needs. Messages that can be about no
+// call are left out. It does not keep m.
+func (b *Batch) Add(m *decode.Message) {
+	c, request := concernOf(m)
+	if c == nothing {
+		return
+	}
+	n := note{
+		schema: m.Schema, typ: m.TypeID, concern: c, request: request,
+		damaged:   len(m.Warnings) > 0 || len(m.Gaps) > 0,
+		fromValue: len(b.values), fromData: len(b.data),
+	}
+	h := b.copyValues(m, &n)
+	n.toValue, n.toData = len(b.values), len(b.data)
+	n.digest = h ^ maphash.Bytes(seed, b.data[n.fromData:])
+	b.subject(&n)
+	switch {
+	case n.concern == aboutCall && n.call == 0 && !request,
+		n.concern == aboutAgent && n.at[theAgentState] == 0:
+		b.values, b.data = b.values[:n.fromValue], b.data[:n.fromData]
+		return
+	case n.concern == aboutCall && n.call == 0:
+		n.concern = anyRequest
+	}
+	n.shown = Showing{Pos: m.Pos, Seq: m.Seq, HasSeq: m.HasSeq, Time: m.Time,
+		Form: m.Form, Stage: m.Stage, Direction: m.Direction, Client: b.client(m)}
+	n.head = b.headOf(m)
+	n.rare = rareOf(m)
+	b.notes = append(b.notes, n)
+}
+
+var seed = maphash.MakeSeed()
+
+// concernOf says what m can be about, as far as its type tells.
+func concernOf(m *decode.Message) (c concern, request bool) {
+	if m.Form == decode.Exception {
+		return nothing, false
+	}
+	switch m.TypeID {
+	case ged188.AgentStateEvent:
+		return aboutAgent, false
+	case ged188.HeartbeatReq, ged188.HeartbeatConf:
+		return nothing, false
+	}
+	if m.Schema == nil {
+		return aboutCall, false
+	}
+	switch {
+	case strings.HasSuffix(m.Schema.Name, "_CONF"):
+		return anAnswer, false
+	case strings.HasSuffix(m.Schema.Name, "_REQ"):
+		return aboutCall, true
+	}
+	return aboutCall, false
+}
+
+// copyValues appends m's values and notes where the watched fields are. It
+// returns a hash of all but the texts.
+func (b *Batch) copyValues(m *decode.Message, n *note) uint64 {
+	const prime = 0x9e3779b97f4a7c15
+	h := uint64(prime)
+	for i := range m.Values {
+		v := &m.Values[i]
+		c := value{slot: v.Slot, num: v.Num, member: v.Member, index: v.Index, uncertain: v.Uncertain}
+		if !v.Slot.Type.Numeric() {
+			c.name = uint16(len(v.Name))
+			b.data = append(b.data, v.Name...)
+			c.num = int64(len(b.data)-n.fromData)<<32 | int64(len(v.Bytes))
+			b.data = append(b.data, v.Bytes...)
+		}
+		b.values = append(b.values, c)
+		w := b.watchOf(v.Slot)
+		if w == theMonitorID {
+			continue // each client may have a number of its own
+		}
+		if w >= 0 && n.at[w] == 0 && i < 1<<15-1 && v.Slot.Type.Numeric() == watchedNumber(w) {
+			n.at[w] = int16(i + 1)
+		}
+		h = (h ^ uint64(v.Slot.ID)<<32 ^ uint64(v.Member)<<48 ^ uint64(c.num)) * prime
+		h ^= h >> 29
+	}
+	return h
+}
+
+// watchedNumber reports whether w is read as a number.
+func watchedNumber(w watch) bool {
+	switch {
+	case w < theAgentID, w == theAlertingDeviceType, w == theAnsweringDeviceType, w == theReleasingDeviceType:
+		return true
+	}
+	return false
+}
+
+func (b *Batch) watchOf(s *decode.Slot) watch {
+	if s.ID >= len(b.watched) {
+		b.watched = append(b.watched, make([]int8, s.ID+1-len(b.watched))...)
+	}
+	w := b.watched[s.ID]
+	if w == 0 {
+		w = int8(slices.Index(watchedFields[:], s.Field))
+		if w >= 0 {
+			w++
+		}
+		b.watched[s.ID] = w
+	}
+	if w < 0 {
+		return -1
+	}
+	return watch(w - 1)
+}
+
+// subject finds the call that n is about, and whether it names others.
+func (b *Batch) subject(n *note) {
+	for w := theCallID; w <= lastCall; w++ {
+		at := n.at[w]
+		if at == 0 {
+			continue
+		}
+		id := b.values[n.fromValue+int(at)-1].num
+		if !isCall(id) {
+			continue
+		}
+		switch {
+		case n.call == 0 && w <= lastSubject:
+			n.call = uint32(id)
+		case uint32(id) != n.call:
+			n.names = true
+		}
+	}
+	n.names = n.names || n.at[theConnectedPartyCallID] > 0
+}
+
+// isCall reports whether n is a call's number: 0 and all ones stand for no
+// call.
+func isCall(n int64) bool { return n > 0 && n < 1<<32-1 }
+
+// client is the name of the client that m is from or to, where it is logged.
+func (b *Batch) client(m *decode.Message) string {
+	name := m.Socket
+	if len(name) == 0 {
+		name = m.Thread
+	}
+	if len(name) == 0 {
+		return ""
+	}
+	if s, ok := b.clients[string(name)]; ok {
+		return s
+	}
+	if b.clients == nil {
+		b.clients = make(map[string]string)
+	}
+	s := string(name)
+	b.clients[s] = s
+	return s
+}
+
+// headOf is the head of m's record, shared with the messages before it.
+func (b *Batch) headOf(m *decode.Message) *head {
+	for _, h := range b.heads[max(0, len(b.heads)-4):] {
+		if bytes.Equal(h.thread, m.Thread) && bytes.Equal(h.zone, m.Zone) && bytes.Equal(h.mnemonic, m.Mnemonic) &&
+			bytes.Equal(h.subfacility, m.Subfacility) && bytes.Equal(h.facility, m.Facility) && h.severity == m.Severity {
+			return h
+		}
+	}
+	h := &head{bytes.Clone(m.Zone), bytes.Clone(m.Facility), bytes.Clone(m.Subfacility), bytes.Clone(m.Mnemonic), bytes.Clone(m.Thread), m.Severity}
+	b.heads = append(b.heads, h)
+	return h
+}
+
+// rareOf copies what few messages have; nil where m has nothing of it.
+func rareOf(m *decode.Message) *rare {
+	if m.Schema != nil && len(m.Extra)+len(m.Unknown)+len(m.Warnings)+len(m.Record.Warnings) == 0 && m.AltLayout == "" {
+		return nil
+	}
+	r := &rare{warnings: slices.Clone(m.Warnings), record: slices.Clone(m.Record.Warnings), alt: m.AltLayout}
+	if m.Schema == nil {
+		r.name = bytes.Clone(m.Name)
+	}
+	for _, x := range m.Extra {
+		r.extra = append(r.extra, decode.Extra{Key: bytes.Clone(x.Key), Value: bytes.Clone(x.Value)})
+	}
+	for _, u := range m.Unknown {
+		u.Data = bytes.Clone(u.Data)
+		r.unknown = append(r.unknown, u)
+	}
+	return r
+}

@@ -1,0 +1,261 @@
+package flow
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+
+	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
+)
+
+// A Closed is a conversation that is over and not yet worked out. It depends
+// on nothing else any more, so that can be done in any goroutine.
+type Closed struct{ conv *conversation }
+
+// Has reports whether id is one of the conversation's CallIDs, or is named by
+// one of its messages.
+func (c *Closed) Has(id uint32) bool { return slices.Contains(c.conv.ids, id) }
+
+// Conversation works c out, and holds it against the flows of m, if m is not
+// nil. It may be called once.
+func (c *Closed) Conversation(m *Matcher) *Conversation {
+	w, _ := works.Get().(*work)
+	if w == nil {
+		w = new(work)
+	}
+	w.conv = c.conv
+	out := w.conversation()
+	if m != nil {
+		m.Match(out)
+	}
+	return out
+}
+
+// Has reports whether id is one of c's CallIDs, or is named by one of its
+// messages.
+func (c *Conversation) Has(id uint32) bool { return slices.Contains(c.ids, id) }
+
+// Release gives c's memory back for conversations to come: neither c nor
+// anything in it may be used any more.
+func (c *Conversation) Release() {
+	w := c.work
+	released.Put(w.conv)
+	w.conv = nil
+	works.Put(w)
+}
+
+// works holds the memory of conversations that were given back.
+var works sync.Pool // of *work
+
+// A work is a conversation being worked out, and the memory of what comes of
+// it.
+type work struct {
+	conv   *conversation
+	out    Conversation
+	values []decode.Value
+	msgs   []decode.Message
+	events []Event
+	words  []byte
+	ends   []int // of the events' words
+}
+
+func (w *work) conversation() *Conversation {
+	c := w.conv
+	slices.SortFunc(c.events, func(x, y *event) int { return cmp.Compare(x.order, y.order) })
+	out := &w.out
+	*out = Conversation{
+		ID: c.calls[0].id, Nth: c.nth,
+		Start: c.events[0].seen[0].Time, End: c.events[len(c.events)-1].seen[0].Time,
+		LogStart: c.first, LogEnd: c.last,
+		Calls: out.Calls[:0], Events: out.Events[:0], Agents: out.Agents[:0],
+		Applications: out.Applications[:0], CSQs: out.CSQs[:0], Devices: out.Devices[:0],
+		ids: c.ids, work: w,
+	}
+	w.makeEvents()
+	w.calls()
+	out.Complete, out.CutStart, out.CutEnd = c.complete(), c.cutStart(), c.cut
+	w.tell()
+	w.summarise()
+	return out
+}
+
+// calls lists the calls that have messages of their own, the first one first.
+func (w *work) calls() {
+	for _, e := range w.conv.events {
+		if e.call == 0 || slices.ContainsFunc(w.out.Calls, func(k Call) bool { return k.ID == e.call }) {
+			continue
+		}
+		if k := w.conv.call(e.call); k != nil {
+			w.out.Calls = append(w.out.Calls, Call{ID: k.id, Role: k.role, Why: k.why})
+		}
+	}
+}
+
+func (c *conversation) call(id uint32) *call {
+	for _, k := range c.calls {
+		if k.id == id {
+			return k
+		}
+	}
+	return nil
+}
+
+// cutWindow is how shortly before the end of the log, in milliseconds, a
+// CALL_CLEARED_EVENT must come for its END_CALL_EVENT to be cut off.
+const cutWindow = 1000
+
+// complete reports whether c began and ended within the log: the first call
+// began, and each call ended or merged into another. A consult or preview
+// call follows another call, so it does not begin a conversation; that other
+// call must have begun, too.
+func (c *conversation) complete() bool {
+	first := c.calls[0]
+	if !first.begun || first.role == Consult || first.role == Preview {
+		return false
+	}
+	for _, k := range c.calls {
+		switch {
+		case !k.own:
+		case !k.begun && !k.goesOn && (k.role == Primary || k.role == Reservation):
+			return false
+		case k.ended, k.merged:
+		case k.cleared == 0:
+			return false
+		case (c.why == logOver || c.why == restarted) && c.lastAt-k.cleared < cutWindow:
+			return false
+		}
+	}
+	return true
+}
+
+// cutStart reports whether the log may begin after c did: c has no BEGIN_CALL,
+// and what it begins with does not come right after one within the log.
+func (c *conversation) cutStart() bool {
+	if c.calls[0].begun {
+		return false
+	}
+	e := c.events[0]
+	switch {
+	case e.typ == ged188.CallServiceInitiatedEvent, e.typ == ged188.CallOriginatedEvent,
+		e.typ == ged188.CallDeliveredEvent && e.is(theAlertingDeviceType, ged188.DeviceCTIPort):
+		return e.seen[0].Time.Sub(c.first).Milliseconds() < cutWindow
+	}
+	return true
+}
+
+// makeEvents makes the events' messages of what the log shows of them.
+func (w *work) makeEvents() {
+	n := 0
+	for _, e := range w.conv.events {
+		n += len(e.text.values) + len(e.wire.values)
+	}
+	w.values = slices.Grow(w.values[:0], n)
+	w.msgs = slices.Grow(w.msgs[:0], len(w.conv.events))
+	w.events = slices.Grow(w.events[:0], len(w.conv.events))
+	for i, e := range w.conv.events {
+		w.msgs = append(w.msgs, decode.Message{})
+		m := &w.msgs[i]
+		w.fill(m, e)
+		w.events = append(w.events, Event{Time: m.Time, Msg: m, Call: e.call, Seen: e.seen})
+		w.out.Events = append(w.out.Events, &w.events[i])
+	}
+}
+
+// fill makes m the message of e.
+func (w *work) fill(m *decode.Message, e *event) {
+	s, h := &e.seen[0], e.head
+	m.Pos, m.Seq, m.HasSeq, m.Time = s.Pos, s.Seq, s.HasSeq, s.Time
+	m.Zone, m.Facility, m.Subfacility, m.Mnemonic, m.Thread, m.Severity = h.zone, h.facility, h.subfacility, h.mnemonic, h.thread, h.severity
+	m.Form, m.Direction, m.Stage = s.Form, s.Direction, s.Stage
+	if isSocket(s.Client) {
+		m.Socket = []byte(s.Client)
+	}
+	m.Schema, m.TypeID = e.schema, e.typ
+	for _, p := range []*part{&e.text, &e.wire} {
+		if r := p.rare; r != nil {
+			m.Name = r.name
+			m.Extra = append(m.Extra, r.extra...)
+			m.Unknown = append(m.Unknown, r.unknown...)
+			m.Warnings = append(m.Warnings, r.warnings...)
+			m.Record.Warnings = append(m.Record.Warnings, r.record...)
+			m.AltLayout = r.alt
+		}
+	}
+	from := len(w.values)
+	if e.wire.form == 0 {
+		w.copyValues(&e.text)
+	} else {
+		w.copyValues(&e.wire)
+		if e.text.form != 0 {
+			w.mergeText(w.values[from:], e)
+		}
+	}
+	m.Values = w.values[from:len(w.values):len(w.values)]
+}
+
+func (w *work) copyValues(p *part) {
+	for i := range p.values {
+		w.values = append(w.values, p.values[i].value(p.data))
+	}
+}
+
+// value is v, with its texts in data.
+func (v *value) value(data []byte) decode.Value {
+	out := decode.Value{Slot: v.slot, Num: v.num, Index: v.index, Member: v.member, Uncertain: v.uncertain}
+	if !v.slot.Type.Numeric() {
+		out.Num, out.Bytes = 0, v.text(data)
+		if v.name > 0 {
+			out.Name = v.nameIn(data)
+		}
+	}
+	return out
+}
+
+// mergeText adds to wire, the values of e's dump, what only its text has.
+// Where both have a field, the wire's value stays, unless lost bytes may have
+// touched it; where they differ, that is a finding. A field that the text
+// prints as null is not in it.
+func (w *work) mergeText(wire []decode.Value, e *event) {
+	from := 0
+	matched := 0
+	for i := range e.text.values {
+		v := &e.text.values[i]
+		j := e.wire.find(v, &e.text, from)
+		if j < 0 {
+			w.values = append(w.values, v.value(e.text.data))
+			continue
+		}
+		matched++
+		from = j + 1
+		x := &e.wire.values[j]
+		switch {
+		case sameValue(v, &e.text, x, &e.wire), v.uncertain, v.slot.Field == ged188.MonitorID, e.reserves(v):
+		case x.uncertain:
+			wire[j] = v.value(e.text.data)
+		default:
+			w.differs(e, v, x)
+		}
+	}
+	if matched == len(wire) || e.text.damaged || e.wire.damaged {
+		return
+	}
+	for j := range e.wire.values {
+		x := &e.wire.values[j]
+		if x.slot.Float != nil && !x.slot.Reserved && !x.uncertain && !x.empty() && e.text.find(x, &e.wire, 0) < 0 {
+			w.differs(e, nil, x)
+		}
+	}
+}
+
+// reserves reports whether e's dump has the text's value v in a reserved field
+// of v's name: the documents disagree on which of the two it is.
+func (e *event) reserves(v *value) bool {
+	for i := range e.wire.values {
+		x := &e.wire.values[i]
+		if x.slot.Reserved && x.num == v.num && x.slot.Field.Name == v.slot.Field.Name+"Reserved" {
+			return true
+		}
+	}
+	return false
+}

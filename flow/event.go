@@ -1,0 +1,324 @@
+package flow
+
+import (
+	"bytes"
+
+	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
+)
+
+// Windows within which records show one message, in milliseconds.
+const (
+	pairWindow  = 60_000 // from a text to its dumps; the same for a request's dump and its text
+	equalWindow = 25     // between equal dumps without a text
+)
+
+// maxRecent is how many messages of one call, or of one agent, a dump is
+// compared with.
+const maxRecent = 100
+
+// A part is the values of one message in one form.
+type part struct {
+	form    decode.Form // 0: the log does not show this form
+	damaged bool
+	digest  uint64
+	values  []value
+	data    []byte
+	at      places
+	rare    *rare
+}
+
+// view is n's message in b, without copying it.
+func (n *note) view(b *Batch) part {
+	return part{
+		form: n.shown.Form, damaged: n.damaged, digest: n.digest, rare: n.rare, at: n.at,
+		values: b.values[n.fromValue:n.toValue], data: b.data[n.fromData:n.toData],
+	}
+}
+
+// load makes p a copy of q in p's own memory.
+func (p *part) load(q *part) {
+	values, data := append(p.values[:0], q.values...), append(p.data[:0], q.data...)
+	*p = *q
+	p.values, p.data = values, data
+}
+
+// forget empties p and keeps its memory.
+func (p *part) forget() { *p = part{values: p.values[:0], data: p.data[:0]} }
+
+// num is the number of field w.
+func (p *part) num(w watch) (int64, bool) {
+	if i := p.at[w]; i > 0 {
+		return p.values[i-1].num, true
+	}
+	return 0, false
+}
+
+// text is the text of field w, nil where p has none.
+func (p *part) text(w watch) []byte {
+	if i := p.at[w]; i > 0 {
+		return p.values[i-1].text(p.data)
+	}
+	return nil
+}
+
+func (v *value) text(data []byte) []byte {
+	from, n := v.num>>32, v.num&(1<<32-1)
+	return data[from : from+n : from+n]
+}
+
+func (v *value) nameIn(data []byte) []byte {
+	from := v.num >> 32
+	return data[from-int64(v.name) : from : from]
+}
+
+// empty reports whether v says that there is nothing: no text, or a number
+// that stands for none.
+func (v *value) empty() bool {
+	if !v.slot.Type.Numeric() {
+		return v.num&(1<<32-1) == 0
+	}
+	return v.num == 0 || v.num == -1 || v.num == 65535
+}
+
+// named is the value of the named variable called name.
+func (p *part) named(name string) (b []byte, ok bool) {
+	for i := range p.values {
+		v := &p.values[i]
+		if v.slot.Type == decode.NAMEDVAR && string(v.nameIn(p.data)) == name {
+			return v.text(p.data), true
+		}
+	}
+	return nil, false
+}
+
+// sameField reports whether v of p and w of q are the same field.
+func sameField(v *value, p *part, w *value, q *part) bool {
+	if v.slot != w.slot && v.slot.Field != w.slot.Field {
+		return false
+	}
+	if v.name > 0 || w.name > 0 {
+		return v.index == w.index && bytes.Equal(v.nameIn(p.data), w.nameIn(q.data))
+	}
+	return v.member == w.member
+}
+
+// sameValue reports whether v of p and w of q have the same value.
+func sameValue(v *value, p *part, w *value, q *part) bool {
+	number := v.slot.Type.Numeric()
+	if number != w.slot.Type.Numeric() {
+		return false
+	}
+	if number {
+		return v.num == w.num
+	}
+	return bytes.Equal(v.text(p.data), w.text(q.data))
+}
+
+// find is where q has v of p, -1 for nowhere. It looks from index from on
+// first: both forms have most fields in the same order.
+func (q *part) find(v *value, p *part, from int) int {
+	for i := from; i < len(q.values); i++ {
+		if sameField(v, p, &q.values[i], q) {
+			return i
+		}
+	}
+	for i := range min(from, len(q.values)) {
+		if sameField(v, p, &q.values[i], q) {
+			return i
+		}
+	}
+	return -1
+}
+
+// compare counts the fields that p and q both have with the same and with
+// different values. Values that lost bytes may have touched count for nothing,
+// nor does the MonitorID: each client may have its own.
+func compare(p, q *part) (same, differ int) {
+	from := 0
+	for i := range p.values {
+		v := &p.values[i]
+		j := q.find(v, p, from)
+		if j < 0 {
+			continue
+		}
+		from = j + 1
+		switch w := &q.values[j]; {
+		case v.slot.Field == ged188.MonitorID, v.uncertain, w.uncertain:
+		case sameValue(v, p, w, q):
+			same++
+		default:
+			differ++
+		}
+	}
+	return same, differ
+}
+
+// An event is one message as the assembler keeps it.
+type event struct {
+	order  uint64 // of its first showing in the log
+	at     int64  // log time of its first showing, milliseconds
+	typ    int
+	schema *decode.Schema
+	head   *head
+	call   uint32
+	agent  *agent // of an AGENT_STATE_EVENT
+	conv   *conversation
+	asked  *decode.Schema // of an answer: the request
+	text   part
+	wire   part
+	dumps  int
+	seen   []Showing
+}
+
+// forget empties e and keeps its memory.
+func (e *event) forget() {
+	e.text.forget()
+	e.wire.forget()
+	clear(e.seen)
+	*e = event{text: e.text, wire: e.wire, seen: e.seen[:0]}
+}
+
+// clone is a copy of e in memory of its own.
+func (e *event) clone() *event {
+	c := *e
+	c.text, c.wire = part{}, part{}
+	c.text.load(&e.text)
+	c.wire.load(&e.wire)
+	c.seen = append([]Showing(nil), e.seen...)
+	return &c
+}
+
+// show adds one more record that shows e.
+func (e *event) show(n *note, p *part) {
+	e.seen = append(e.seen, n.shown)
+	if p.form == decode.Text {
+		if e.text.form == 0 {
+			e.text.load(p)
+		}
+		return
+	}
+	e.dumps++
+	if e.wire.form == 0 || e.wire.damaged && !p.damaged {
+		e.wire.load(p)
+	}
+}
+
+// num is the number of field w in e: the wire's, else the text's.
+func (e *event) num(w watch) (int64, bool) {
+	if n, ok := e.wire.num(w); ok {
+		return n, true
+	}
+	return e.text.num(w)
+}
+
+// str is the text of field w in e: the wire's, else the text's.
+func (e *event) str(w watch) []byte {
+	if e.wire.at[w] > 0 {
+		return e.wire.text(w)
+	}
+	return e.text.text(w)
+}
+
+// named is the value of the named variable called name in e.
+func (e *event) named(name string) ([]byte, bool) {
+	if b, ok := e.wire.named(name); ok {
+		return b, true
+	}
+	return e.text.named(name)
+}
+
+// whole is the part of e to look for lists in: the wire's, unless it is
+// damaged and there is a text.
+func (e *event) whole() *part {
+	if e.wire.form == 0 || e.wire.damaged && e.text.form != 0 {
+		return &e.text
+	}
+	return &e.wire
+}
+
+// is reports whether field w of e has the value n.
+func (e *event) is(w watch, n int64) bool {
+	got, ok := e.num(w)
+	return ok && got == n
+}
+
+// A recent is the list of a call's, or of an agent's, messages that another
+// record may still show.
+type recent []glimpse
+
+type glimpse struct {
+	at  int64
+	typ int
+	e   *event
+}
+
+// add adds e, and lets go of what is too old.
+func (r *recent) add(e *event) {
+	s := *r
+	old := 0
+	for old < len(s) && (s[old].at < e.at-pairWindow || len(s)-old >= maxRecent) {
+		old++
+	}
+	if old > 0 {
+		s = s[:copy(s, s[old:])]
+	}
+	*r = append(s, glimpse{e.at, e.typ, e})
+}
+
+// match finds the event that the record n shows once more; nil: it is the
+// first that shows its message. p is n's values, now its time.
+//
+// A dump belongs to the text that has most fields in common with it, and
+// among equals to the oldest of those with the fewest dumps, so that doubled
+// texts get their dumps in turns. Dumps of one message are equal, whoever gets
+// it: a text that has a dump already takes no dump that differs from that.
+// Without a text, equal dumps in quick succession are one message. What
+// clients send is logged the other way round: a dump when it is read, a text
+// when it is handled.
+func (r recent) match(n *note, p *part, now int64) *event {
+	var best *event
+	bestSame := -1
+	for i := len(r) - 1; i >= 0 && r[i].at >= now-pairWindow; i-- {
+		e := r[i].e
+		if r[i].typ != n.typ || !e.takes(n, p) {
+			continue
+		}
+		other := &e.text
+		if other.form == 0 {
+			if p.form == decode.Hex && now-e.at > equalWindow {
+				continue
+			}
+			other = &e.wire
+		}
+		same, _ := compare(other, p)
+		if same > bestSame || same == bestSame && e.dumps <= best.dumps {
+			best, bestSame = e, same
+		}
+	}
+	return best
+}
+
+// takes reports whether n can be one more record of e.
+func (e *event) takes(n *note, p *part) bool {
+	if id, ok := p.num(theInvokeID); ok && !e.is(theInvokeID, id) {
+		return false
+	}
+	if p.form == decode.Text {
+		return n.shown.Direction == decode.In && e.text.form == 0 && sameClient(e.seen[0].Client, n.shown.Client)
+	}
+	if e.wire.form == 0 || e.wire.digest == p.digest {
+		return true
+	}
+	if e.text.form == 0 && !e.wire.damaged && !p.damaged {
+		return false
+	}
+	_, differ := compare(&e.wire, p)
+	return differ == 0
+}
+
+// sameClient reports whether two records can be about one client. A dump does
+// not name its client, and a thread may serve several.
+func sameClient(a, b string) bool { return a == b || !isSocket(a) || !isSocket(b) }
+
+func isSocket(client string) bool { return len(client) > 7 && client[:7] == "Socket[" }

@@ -1,0 +1,145 @@
+package flow
+
+import (
+	"fmt"
+	"strconv"
+
+	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
+)
+
+// Severities of findings.
+const (
+	Info    = "info"
+	Warning = "warning"
+	Error   = "error"
+)
+
+// Codes of findings.
+const (
+	TextWireDiffers = "text-wire-differs"
+	ControlFailure  = "control-failure"
+	CallFailed      = "call-failed"
+	NoAnswer        = "ring-no-answer"
+	StuckReserved   = "stuck-reserved"
+	NeverEnded      = "never-ended"
+	EngineRestarted = "engine-restarted"
+)
+
+// A FindingDoc explains one code of findings.
+type FindingDoc struct{ Code, Severity, Doc string }
+
+// FindingDocs explains all codes of findings, in the order of the
+// documentation.
+var FindingDocs = []FindingDoc{
+	{TextWireDiffers, Info, "a field has one value in the text trace and another in the dump of the same message; the event has the dump's"},
+	{ControlFailure, Warning, "the server refused a client's request about a call"},
+	{CallFailed, Error, "a call could not be set up"},
+	{NoAnswer, Warning, "an agent's phone rang and was not answered, and the call went on without the agent"},
+	{StuckReserved, Error, "an agent stayed Reserved for more than a minute, or until nothing more was heard of the call"},
+	{NeverEnded, Warning, "a call has no end in the log, and nothing more was heard of it for 30 minutes, or for 24 hours if a device was in it"},
+	{EngineRestarted, Error, "the numbers of the records start again while a call is open: the engine was restarted"},
+}
+
+// add adds a finding, with what e shows as its evidence.
+func (w *work) add(code, summary string, e *event) {
+	f := Finding{Code: code, Summary: summary}
+	for _, d := range FindingDocs {
+		if d.Code == code {
+			f.Severity = d.Severity
+		}
+	}
+	if e != nil {
+		f.Evidence = e.seen
+	}
+	w.out.Findings = append(w.out.Findings, f)
+}
+
+// differs adds the finding that e's dump has the value wire where its text
+// has the value text (nil: none, printed as null).
+func (w *work) differs(e *event, text, wire *value) {
+	inText := "null"
+	if text != nil {
+		inText = text.words(e.text.data)
+	}
+	w.add(TextWireDiffers, fmt.Sprintf("%s: %s is %s in the text, %s on the wire",
+		e.name(), wire.slot.Field.Name, inText, wire.words(e.wire.data)), e)
+}
+
+// words is v for people.
+func (v *value) words(data []byte) string {
+	if v.slot.Type.Numeric() {
+		return strconv.FormatInt(v.num, 10)
+	}
+	if v.slot.Type == decode.UNSPEC {
+		return fmt.Sprintf("%x", v.text(data))
+	}
+	return strconv.Quote(string(v.text(data)))
+}
+
+// find adds the findings about the whole conversation and its events.
+func (w *work) find() {
+	for i, e := range w.conv.events {
+		switch {
+		case e.typ == ged188.ControlFailureConf:
+			w.add(ControlFailure, w.refusal(e, ged188.FailureCode), e)
+		case e.typ == ged188.FailureConf:
+			w.add(ControlFailure, w.refusal(e, ged188.Status), e)
+		case e.typ == ged188.CallFailedEvent:
+			w.add(CallFailed, fmt.Sprintf("call %d failed at %s: %s", e.call, e.str(theFailingDeviceID), e.symbol(ged188.EventCause)), e)
+		case e.is(theAgentState, ged188.AgentStateReserved):
+			w.reserved(i, e)
+		case e.is(theAgentState, ged188.AgentStateNotReady) && e.is(theEventReasonCode, ged188.ReasonRingNoAnswer):
+			w.add(NoAnswer, fmt.Sprintf("agent %s did not answer at %s", e.agent.id, e.str(theAgentExtension)), e)
+		}
+	}
+	w.openEnd()
+}
+
+// refusal is the refusal e in words; f is its code.
+func (w *work) refusal(e *event, f *decode.Field) string {
+	what := "request"
+	if e.asked != nil {
+		what = e.asked.Name
+	}
+	return fmt.Sprintf("%s was refused: %s", what, e.symbol(f))
+}
+
+// stuckAfter is how long Reserved may last, in milliseconds: far longer than
+// any phone is left ringing.
+const stuckAfter = 60_000
+
+// reserved looks whether the agent that e says is Reserved got on. An agent
+// may look at an outbound contact for long.
+func (w *work) reserved(i int, e *event) {
+	for _, k := range w.out.Calls {
+		if k.Role == Reservation {
+			return
+		}
+	}
+	until := w.conv.lastAt
+	for _, x := range w.conv.events[i+1:] {
+		if x.agent == e.agent {
+			until = x.at
+			break
+		}
+	}
+	if until-e.at > stuckAfter {
+		w.add(StuckReserved, fmt.Sprintf("agent %s stayed Reserved", e.agent.id), e)
+	}
+}
+
+// openEnd says why a conversation has no end.
+func (w *work) openEnd() {
+	for _, k := range w.conv.calls {
+		if !k.own || k.over() {
+			continue
+		}
+		switch w.conv.why {
+		case silent:
+			w.add(NeverEnded, fmt.Sprintf("no END_CALL_EVENT of call %d", k.id), w.conv.events[len(w.conv.events)-1])
+		case restarted:
+			w.add(EngineRestarted, fmt.Sprintf("the engine restarted while call %d was open", k.id), w.conv.events[len(w.conv.events)-1])
+		}
+	}
+}

@@ -1,0 +1,246 @@
+package flow
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+
+	"ccxtrace/decode/ged188"
+)
+
+// Variables of an outbound call that say whom it is for: a reservation and the
+// preview call that follows it have the same.
+var contactVariables = []string{"BAAccountNumber", "BADialedListID", "BACampaign"}
+
+// isConsult reports whether t is the CallType of a call that a party of
+// another call makes. CCE has three of them.
+func isConsult(t int64) bool { return t >= ged188.CallTypeConsult && t <= ged188.CallTypeConsult+2 }
+
+// isReservation reports whether t is the CallType of an outbound reservation.
+// CCE numbers one for each way of dialing.
+func isReservation(t int64) bool { return t == ged188.CallTypeReservation || t >= 27 && t <= 31 }
+
+// isPreview reports whether t is the CallType of the call to a customer that
+// follows a reservation.
+func isPreview(t int64) bool {
+	return t == ged188.CallTypePreview || t == 32 || t == 33 || t == 35 || t == 36
+}
+
+// isSupervisor reports whether t is the CallType of a supervisor's part in
+// another call.
+func isSupervisor(t int64) bool {
+	return t >= ged188.CallTypeSupervisorMonitor && t <= ged188.CallTypeSupervisorIntercept
+}
+
+// link ties the calls together that event e of call k names.
+func (a *Assembler) link(e *event, k *call) {
+	switch e.typ {
+	case ged188.CallTransferredEvent, ged188.CallConferencedEvent:
+		a.linkMerge(e, k)
+		return
+	}
+	if id, ok := e.num(theNewCallID); ok && isCall(id) && uint32(id) != k.id {
+		a.tie(k, uint32(id), fmt.Sprintf("%s gives call %d the new CallID %d", e.name(), k.id, id)).goesOn = true
+		k.end(true)
+	}
+	if id, ok := e.num(theSecondaryConnectionCallID); ok && isCall(id) && uint32(id) != k.id {
+		a.tie(k, uint32(id), fmt.Sprintf("%s of call %d names %d as SecondaryConnectionCallID", e.name(), k.id, id))
+	}
+}
+
+// tie makes call id belong to k's conversation.
+func (a *Assembler) tie(k *call, id uint32, why string) *call {
+	l := a.callOf(id, k.conv)
+	if l.conv == k.conv {
+		if l.why == "" && l != k.conv.calls[0] {
+			l.why = why
+		}
+		return l
+	}
+	a.join(k, l, why)
+	return l
+}
+
+// linkMerge ties together the calls of a transfer or conference. Those that
+// no party is left in are over, also without an END_CALL.
+func (a *Assembler) linkMerge(e *event, k *call) {
+	p := e.whole()
+	var left []uint32
+	for i := range p.values {
+		v := &p.values[i]
+		if v.slot.Field == ged188.ConnectedPartyCallID && isCall(v.num) && !slices.Contains(left, uint32(v.num)) {
+			left = append(left, uint32(v.num))
+		}
+	}
+	merging := []*call{k}
+	if id, ok := e.num(theSecondaryCallID); ok && isCall(id) && uint32(id) != k.id {
+		l := a.tie(k, uint32(id), fmt.Sprintf("%s merges call %d into %d", e.name(), id, k.id))
+		if l.role == Primary && l.callType < 0 {
+			l.role = Consult
+		}
+		merging = append(merging, l)
+	}
+	for _, id := range left {
+		l := a.tie(k, id, fmt.Sprintf("%s leaves its parties in call %d", e.name(), id))
+		if slices.Contains(merging, l) {
+			continue
+		}
+		l.goesOn = true
+		if e.typ == ged188.CallConferencedEvent && l.callType < 0 {
+			l.role = Conference
+		}
+	}
+	for i, l := range merging {
+		if len(left) > 0 && !slices.Contains(left, l.id) || len(left) == 0 && i > 0 {
+			l.end(true)
+		}
+	}
+}
+
+// linkByDevice ties k to another call that it does not name: a consult to
+// the call that its device holds, a preview call to the reservation before it.
+func (a *Assembler) linkByDevice(e *event, k *call) {
+	t, typed := e.num(theCallType)
+	switch {
+	case e.typ == ged188.CallHeldEvent:
+		a.linkHeld(k, e)
+	case !typed:
+	case isConsult(t):
+		if k.role == Primary {
+			k.role = Consult
+			a.linkConsult(k, e)
+		}
+	case isReservation(t):
+		a.reserve(k, e)
+	case isPreview(t):
+		if k.role == Primary || k.role == Reservation && !k.begun {
+			k.role = Preview
+			a.linkPreview(e, k)
+		}
+	case isSupervisor(t):
+		k.role = Conference
+	}
+}
+
+// linkConsult ties the consult k to the call that its device holds or is
+// connected in.
+func (a *Assembler) linkConsult(k *call, e *event) {
+	d := a.devices[string(e.from())]
+	if d == nil {
+		k.consults = true
+		return
+	}
+	other := func(state int64) func(*connection) bool {
+		return func(c *connection) bool { return c.state == state && c.call.conv != k.conv && !c.call.consults }
+	}
+	c := d.latest(other(ged188.ConnHold))
+	if c == nil {
+		c = d.latest(other(ged188.ConnConnect))
+	}
+	if c == nil {
+		k.consults = true
+		return
+	}
+	a.join(c.call, k, consultWhy(d, c.call))
+}
+
+// linkHeld ties a consult that was logged before the hold to the held call k.
+func (a *Assembler) linkHeld(k *call, e *event) {
+	d := a.devices[string(e.str(theHoldingDeviceID))]
+	if d == nil {
+		return
+	}
+	if c := d.latest(func(c *connection) bool { return c.call.consults && c.call.conv != k.conv }); c != nil {
+		c.call.consults = false
+		a.join(k, c.call, consultWhy(d, k))
+	}
+}
+
+func consultWhy(d *device, k *call) string {
+	return fmt.Sprintf("consult call of %s, which is in call %d", d.id, k.id)
+}
+
+// isReservation reports whether the CallType of e is that of a reservation.
+func (e *event) isReservation() bool {
+	t, ok := e.num(theCallType)
+	return ok && isReservation(t)
+}
+
+// reserve notes that k is the reservation call of its device, and what the
+// agent answers to it.
+func (a *Assembler) reserve(k *call, e *event) {
+	if answer, ok := e.named("BAResponse"); ok {
+		k.refused = isRefusal(string(answer))
+	}
+	if k.role != Primary {
+		return
+	}
+	k.role = Reservation
+	id := e.str(theConnectionDeviceID)
+	if !isDevice(id) {
+		return
+	}
+	d := a.device(id)
+	if r := d.reservation; r != nil && !k.begun && r.begun && !r.ended {
+		// An agent has one reservation at a time; the guide, too, prints the
+		// answer to it under the CallID of the preview call to come.
+		k.role = Preview
+		a.join(r, k, fmt.Sprintf("update of the reservation %d of %s under another CallID", r.id, d.id))
+		return
+	}
+	if d.reservation != nil {
+		d.reservation.phone = nil
+	}
+	d.reservation, k.phone = k, d
+}
+
+// isRefusal reports whether the BAResponse s turns the contact down.
+func isRefusal(s string) bool {
+	return strings.HasPrefix(s, "Reject") || strings.HasPrefix(s, "Skip") || strings.HasPrefix(s, "Cancel")
+}
+
+// linkPreview ties the preview call k to the reservation of its device, if
+// that is for the same contact and nothing followed it.
+func (a *Assembler) linkPreview(e *event, k *call) {
+	d := a.devices[string(e.str(theConnectionDeviceID))]
+	if d == nil || d.reservation == nil {
+		return
+	}
+	r := d.reservation
+	if r.refused || r.conv == k.conv || !sameContact(r.conv, r.id, e) {
+		return
+	}
+	id := d.id
+	d.reservation, r.phone = nil, nil
+	a.tidy(d)
+	a.join(r, k, fmt.Sprintf("preview call of %s after its reservation %d", id, r.id))
+}
+
+// sameContact reports whether e may be for the contact of reservation id in
+// c: no variable that both have says otherwise.
+func sameContact(c *conversation, id uint32, e *event) bool {
+	for _, r := range c.events {
+		if r.call != id || r.typ != ged188.BeginCallEvent {
+			continue
+		}
+		for _, name := range contactVariables {
+			x, _ := r.named(name)
+			y, _ := e.named(name)
+			if len(x) > 0 && len(y) > 0 && !bytes.Equal(x, y) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// from is the device that the call of e comes from.
+func (e *event) from() []byte {
+	for _, w := range []watch{theConnectionDeviceID, theCallingDeviceID, theANI} {
+		if d := e.str(w); isDevice(d) {
+			return d
+		}
+	}
+	return nil
+}

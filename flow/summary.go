@@ -1,0 +1,139 @@
+package flow
+
+import (
+	"strconv"
+	"strings"
+
+	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
+)
+
+// name is the name of e's type.
+func (e *event) name() string {
+	switch {
+	case e.schema != nil:
+		return e.schema.Name
+	case e.text.rare != nil && len(e.text.rare.name) > 0:
+		return string(e.text.rare.name)
+	}
+	return "message of type " + strconv.Itoa(e.typ)
+}
+
+// symbol is field f of e as its constant and what that means, else as a
+// number: "CF_NO_CALL_TO_ANSWER (no call to answer)".
+func (e *event) symbol(f *decode.Field) string {
+	n, s := e.entry(f)
+	if s == nil {
+		return f.Name + " " + strconv.FormatInt(n, 10)
+	}
+	return s.Name + " (" + s.Label + ")"
+}
+
+// label is what the value of field f means, in a few words; "" if it is in no
+// table.
+func (e *event) label(f *decode.Field) string {
+	if _, s := e.entry(f); s != nil {
+		return s.Label
+	}
+	return ""
+}
+
+func (e *event) entry(f *decode.Field) (int64, *decode.EnumValue) {
+	for _, p := range [...]*part{&e.wire, &e.text} {
+		for i := range p.values {
+			if v := &p.values[i]; v.slot.Field == f && v.slot.Type.Numeric() {
+				if v.slot.Enum == nil {
+					return v.num, nil
+				}
+				return v.num, v.slot.Enum.Symbol(v.num)
+			}
+		}
+	}
+	return 0, nil
+}
+
+// summarise puts each event into words. All of them share one string.
+func (w *work) summarise() {
+	w.words, w.ends = w.words[:0], w.ends[:0]
+	for _, e := range w.conv.events {
+		w.words = e.appendSummary(w.words)
+		w.ends = append(w.ends, len(w.words))
+	}
+	all, from := string(w.words), 0
+	for i, end := range w.ends {
+		w.out.Events[i].Summary = all[from:end]
+		from = end
+	}
+}
+
+// A phrase is the words for one type of message: text, and fields in place of
+// the watches. Words up to a field that is absent are left out.
+type phrase []wording
+
+type wording struct {
+	text  string
+	field watch
+	label *decode.Field
+}
+
+func text(s string) wording                   { return wording{text: s, field: -1} }
+func with(s string, w watch) wording          { return wording{text: s, field: w} }
+func means(s string, f *decode.Field) wording { return wording{text: s, field: -1, label: f} }
+
+// phrases are the words for the messages of calls.
+var phrases = map[int]phrase{
+	ged188.BeginCallEvent:             {text("a call begins"), with(" at ", theConnectionDeviceID), with(", to ", theDNIS), means(": ", ged188.CallType)},
+	ged188.EndCallEvent:               {text("the call is over")},
+	ged188.CallDataUpdateEvent:        {text("the call's data change"), means(": ", ged188.CallType)},
+	ged188.CallServiceInitiatedEvent:  {with("", theConnectionDeviceID), text(" goes off hook")},
+	ged188.CallOriginatedEvent:        {with("", theCallingDeviceID), text(" dials"), with(" ", theCalledDeviceID)},
+	ged188.CallDeliveredEvent:         {with("", theAlertingDeviceID), text(" rings"), with(", called by ", theCallingDeviceID)},
+	ged188.CallEstablishedEvent:       {with("", theAnsweringDeviceID), text(" answers"), with(" ", theCallingDeviceID)},
+	ged188.CallQueuedEvent:            {text("the call waits"), with(" at ", theConnectionDeviceID), with(" in CSQ ", theCSQID)},
+	ged188.CallDequeuedEvent:          {text("the call leaves the queue")},
+	ged188.CallHeldEvent:              {with("", theHoldingDeviceID), text(" holds the call")},
+	ged188.CallRetrievedEvent:         {with("", theRetrievingDeviceID), text(" takes the call off hold")},
+	ged188.CallConnectionClearedEvent: {with("", theReleasingDeviceID), text(" leaves the call")},
+	ged188.CallClearedEvent:           {text("nobody is left in the call")},
+	ged188.CallFailedEvent:            {text("the call fails"), with(" at ", theFailingDeviceID)},
+	ged188.CallDivertedEvent:          {text("the call is diverted"), with(" from ", theDivertingDeviceID), with(" to ", theCalledDeviceID)},
+	ged188.CallTransferredEvent:       {with("", theTransferringDeviceID), text(" transfers the call"), with(": ", thePrimaryCallID), with(" goes on without ", theSecondaryCallID)},
+	ged188.CallConferencedEvent:       {with("", theControllerDeviceID), text(" makes a conference"), with(" of calls ", thePrimaryCallID), with(" and ", theSecondaryCallID)},
+	ged188.AgentStateEvent:            {text("agent"), with(" ", theAgentID), text(" is"), means(" ", ged188.AgentState), means(", ", ged188.EventReasonCode)},
+	ged188.ControlFailureConf:         {text("refused"), means(": ", ged188.FailureCode)},
+	ged188.FailureConf:                {text("refused"), means(": ", ged188.Status)},
+}
+
+// appendSummary appends e in words.
+func (e *event) appendSummary(b []byte) []byte {
+	p, ok := phrases[e.typ]
+	if !ok {
+		return append(b, plain(e.name())...)
+	}
+	for _, x := range p {
+		switch {
+		case x.label != nil:
+			n, s := e.entry(x.label)
+			if s != nil && !(x.label == ged188.EventReasonCode && n == 0) {
+				b = append(append(b, x.text...), s.Label...)
+			}
+		case x.field < 0:
+			b = append(b, x.text...)
+		case x.field < theAgentID:
+			if n, ok := e.num(x.field); ok {
+				b = strconv.AppendInt(append(b, x.text...), n, 10)
+			}
+		default:
+			if s := e.str(x.field); len(s) > 0 {
+				b = append(append(b, x.text...), s...)
+			}
+		}
+	}
+	if n, s := e.entry(ged188.EventCause); s != nil && n != ged188.CauseNone && n != ged188.CauseNewCall {
+		b = append(append(append(b, " ("...), s.Label...), ')')
+	}
+	return b
+}
+
+// plain is the name of a message type in words, "answer call req".
+func plain(name string) string { return strings.ReplaceAll(strings.ToLower(name), "_", " ") }

@@ -1,0 +1,421 @@
+package flow
+
+import (
+	"bytes"
+	"time"
+
+	"ccxtrace/decode/ged188"
+)
+
+// A seat is a device as the story of a conversation is told: the state that
+// it has in the calls that the caller is in.
+type seat struct {
+	id    []byte
+	party string
+	state int64
+	rang  *event // that made it ring
+	at    int    // in Conversation.Devices
+}
+
+// A story follows a conversation's devices from event to event.
+type story struct {
+	*work
+	seats    []seat
+	moves    []move
+	outbound bool
+	preview  bool // outbound, and the customer was called
+
+	at                                             int64 // of the last event
+	begun, queuedAt                                int64 // -1 for not
+	ringing, talking, holding, queued              bool
+	everRang, everQueued, everTalked, portAnswered bool
+	answered                                       int64 // when an agent first answered, -1
+	failed                                         bool
+	response                                       string // last BAResponse
+	endedBy                                        []byte
+	endedByParty                                   string
+	ringingAtEnd, queuedAtEnd                      bool
+}
+
+// tell works out who took part, what happened and how long it took.
+func (w *work) tell() {
+	s := &story{work: w, begun: -1, queuedAt: -1, answered: -1}
+	w.out.Timing = Timing{-1, -1, -1, -1, -1, -1}
+	s.cast()
+	for i, e := range w.conv.events {
+		s.pass(e.at)
+		s.event(e, w.out.Events[i])
+	}
+	if s.queued && s.answered >= 0 { // no dequeue came
+		s.out.Timing.Queue -= time.Duration(s.at-s.answered) * time.Millisecond
+	}
+	s.out.Outcome = s.outcome()
+	if s.endedBy != nil {
+		s.out.EndedBy = &EndedBy{string(s.endedBy), s.endedByParty}
+	}
+	s.wrapUp()
+	w.find()
+}
+
+// cast finds the parties before the story begins: the caller, the agents, the
+// ports of the system.
+func (s *story) cast() {
+	first := s.conv.calls[0]
+	for _, k := range s.out.Calls {
+		s.outbound = s.outbound || k.Role == Reservation || k.Role == Preview
+		s.preview = s.preview || k.Role == Preview
+	}
+	var caller []byte
+	for _, e := range s.conv.events {
+		if e.agent != nil {
+			s.agents(e)
+			continue
+		}
+		if e.call == first.id && caller == nil {
+			caller = e.from()
+		}
+		s.numbers(e)
+		s.ports(e)
+	}
+	if c := s.seat(caller); c != nil && !(s.outbound && c.party == "agent") && c.party != "system" {
+		c.party = "caller"
+	}
+	for _, e := range s.conv.events {
+		if d := e.str(theAnsweringDeviceID); isDevice(d) && e.is(theAnsweringDeviceType, ged188.DeviceAgent) {
+			s.agentPhone(d)
+		}
+		if d := e.str(theAlertingDeviceID); isDevice(d) && e.is(theAlertingDeviceType, ged188.DeviceAgent) {
+			s.agentPhone(d)
+		}
+	}
+}
+
+// seat is the seat of device id, added if it is not there; nil for no device.
+func (s *story) seat(id []byte) *seat {
+	if !isDevice(id) {
+		return nil
+	}
+	for i := range s.seats {
+		if bytes.Equal(s.seats[i].id, id) {
+			return &s.seats[i]
+		}
+	}
+	s.seats = append(s.seats, seat{id: id, at: -1})
+	return &s.seats[len(s.seats)-1]
+}
+
+// agents notes the agent of an AGENT_STATE_EVENT.
+func (s *story) agents(e *event) {
+	phone := e.str(theAgentExtension)
+	if !isDevice(phone) {
+		phone = e.str(theAgentInstrument)
+	}
+	for _, g := range s.out.Agents {
+		if g.ID == e.agent.id {
+			return
+		}
+	}
+	s.out.Agents = append(s.out.Agents, Agent{e.agent.id, string(phone)})
+	if c := s.seat(phone); c != nil {
+		c.party = "agent"
+	}
+}
+
+// agentPhone notes an agent of whom only the phone is known.
+func (s *story) agentPhone(id []byte) {
+	c := s.seat(id)
+	if c.party != "" {
+		return
+	}
+	c.party = "agent"
+	s.out.Agents = append(s.out.Agents, Agent{Extension: string(id)})
+}
+
+// ports notes the devices that are the system's own.
+func (s *story) ports(e *event) {
+	for _, x := range [...]struct{ device, kind watch }{
+		{theAlertingDeviceID, theAlertingDeviceType},
+		{theAnsweringDeviceID, theAnsweringDeviceType},
+		{theReleasingDeviceID, theReleasingDeviceType},
+	} {
+		if e.is(x.kind, ged188.DeviceCTIPort) || e.is(x.kind, ged188.DeviceRoutePoint) {
+			if c := s.seat(e.str(x.device)); c != nil {
+				c.party = "system"
+			}
+		}
+	}
+}
+
+// numbers notes what e says of the caller, what he dialed, and where he came.
+func (s *story) numbers(e *event) {
+	out := &s.out
+	k := s.conv.call(e.call)
+	if k == nil || k.role == Consult || s.preview && k.role == Reservation {
+		return
+	}
+	if out.Caller == "" {
+		out.Caller = firstDevice(e, theANI, theCallingDeviceID, theConnectionDeviceID)
+	}
+	if out.Dialed == "" {
+		switch e.typ {
+		case ged188.BeginCallEvent, ged188.CallOriginatedEvent, ged188.CallDeliveredEvent:
+			out.Dialed = firstDevice(e, theDialedNumber, theDNIS, theCalledDeviceID)
+		}
+	}
+	for i := range e.whole().values {
+		v := &e.whole().values[i]
+		switch v.slot.Field {
+		case ged188.ApplicationID:
+			out.Applications = addID(out.Applications, v)
+		case ged188.CSQID:
+			out.CSQs = addID(out.CSQs, v)
+		}
+	}
+}
+
+func firstDevice(e *event, in ...watch) string {
+	for _, w := range in {
+		if d := e.str(w); isDevice(d) {
+			return string(d)
+		}
+	}
+	return ""
+}
+
+// addID adds v to ids if it is a number of something and not there yet.
+func addID(ids []int64, v *value) []int64 {
+	if !v.slot.Type.Numeric() || v.num <= 0 {
+		return ids
+	}
+	for _, id := range ids {
+		if id == v.num {
+			return ids
+		}
+	}
+	return append(ids, v.num)
+}
+
+// pass adds the time from the last event to now to what goes on.
+func (s *story) pass(now int64) {
+	d := time.Duration(max(now-s.at, 0)) * time.Millisecond
+	if s.begun < 0 {
+		d = 0
+	}
+	s.at = now
+	t := &s.out.Timing
+	for _, x := range [...]struct {
+		on  bool
+		sum *time.Duration
+	}{{s.queued, &t.Queue}, {s.ringing, &t.Ring}, {s.talking, &t.Talk}, {s.holding, &t.Hold}} {
+		if x.on {
+			*x.sum = max(*x.sum, 0) + d
+		}
+	}
+}
+
+// event goes on to e.
+func (s *story) event(e *event, shown *Event) {
+	if e.call == 0 {
+		return
+	}
+	if s.begun < 0 {
+		s.begun = e.at
+	}
+	if r, ok := e.named("BAResponse"); ok && len(r) > 0 {
+		s.response = string(r)
+	}
+	k := s.conv.call(e.call)
+	if k == nil {
+		return
+	}
+	main := s.isMain(k)
+	switch e.typ {
+	case ged188.CallQueuedEvent:
+		if !s.everQueued {
+			s.out.Timing.ToQueue = time.Duration(e.at-s.begun) * time.Millisecond
+			s.out.Timing.Queue = 0
+		}
+		s.queued, s.everQueued = true, true
+	case ged188.CallDequeuedEvent:
+		s.queued = false
+	case ged188.CallFailedEvent:
+		s.failed = s.failed || main
+	case ged188.CallConnectionClearedEvent:
+		if main {
+			s.release(e)
+		}
+	case ged188.CallClearedEvent, ged188.EndCallEvent:
+		if main && s.caller() == 0 {
+			s.queued = false
+		}
+	}
+	s.moves = appendMoves(s.moves[:0], e)
+	for _, m := range s.moves {
+		s.move(e, shown, k, m)
+	}
+	s.look(e)
+}
+
+// isMain reports whether the caller is in k: a consult or a reservation that a
+// preview call followed is beside the story.
+func (s *story) isMain(k *call) bool {
+	return k.role != Consult && !(s.preview && k.role == Reservation)
+}
+
+// move notes the state that m gives a device.
+func (s *story) move(e *event, shown *Event, k *call, m move) {
+	if m.call != 0 {
+		if k = s.conv.call(m.call); k == nil {
+			return
+		}
+	}
+	if m.device == nil {
+		for i := range s.seats {
+			s.note(&s.seats[i], k.id, ged188.ConnNull, shown)
+			if s.isMain(k) {
+				s.seats[i].state = ged188.ConnNull
+			}
+		}
+		return
+	}
+	c := s.seat(m.device)
+	if m.state == ged188.ConnNull || !(m.state == ged188.ConnInitiate && c.state > m.state) {
+		s.note(c, k.id, m.state, shown)
+	}
+	if !s.isMain(k) {
+		return
+	}
+	if m.state == ged188.ConnInitiate && c.state > m.state {
+		return // it is further on already
+	}
+	if m.state == ged188.ConnAlerting && c.state != m.state {
+		c.rang = e
+	}
+	if m.state == ged188.ConnConnect && c.party == "system" {
+		s.portAnswered = true
+	}
+	c.state = m.state
+}
+
+// note adds a state to the device's list, if it has another one there.
+func (s *story) note(c *seat, id uint32, state int64, shown *Event) {
+	if c.at < 0 {
+		if state == ged188.ConnNull {
+			return
+		}
+		c.at = len(s.out.Devices)
+		s.out.Devices = append(s.out.Devices, Device{ID: string(c.id), Party: c.party})
+	}
+	d := &s.out.Devices[c.at]
+	for i := len(d.States) - 1; ; i-- {
+		if i < 0 && state == ged188.ConnNull {
+			return
+		}
+		if i < 0 {
+			break
+		}
+		if d.States[i].Call == id {
+			if d.States[i].State == state {
+				return
+			}
+			break
+		}
+	}
+	d.States = append(d.States, DeviceState{id, state, shown})
+}
+
+// look sees what goes on now.
+func (s *story) look(e *event) {
+	s.ringing, s.talking, s.holding = false, false, false
+	for i := range s.seats {
+		c := &s.seats[i]
+		if c.party != "agent" {
+			continue
+		}
+		switch c.state {
+		case ged188.ConnAlerting:
+			s.ringing = s.preview || !s.outbound
+		case ged188.ConnConnect:
+			s.talking = true
+		case ged188.ConnHold:
+			s.holding = true
+		}
+	}
+	s.holding = s.holding && !s.talking
+	s.everRang = s.everRang || s.ringing
+	if s.talking || s.holding {
+		if s.answered < 0 {
+			s.answered = e.at
+		}
+		s.everTalked = true
+		if e.typ == ged188.CallEstablishedEvent {
+			s.endedBy = nil
+		}
+	}
+}
+
+// caller is the state of the caller; 0 once he is gone.
+func (s *story) caller() int64 {
+	for i := range s.seats {
+		if s.seats[i].party == "caller" {
+			return s.seats[i].state
+		}
+	}
+	return 0
+}
+
+// release takes the event e that a device left: the one after which nobody
+// talks with the caller any more ended it.
+func (s *story) release(e *event) {
+	d := e.str(theReleasingDeviceID)
+	if !isDevice(d) {
+		d = e.str(theConnectionDeviceID)
+	}
+	leaving := s.seat(d)
+	if leaving == nil || s.endedBy != nil {
+		return
+	}
+	others := false
+	for i := range s.seats {
+		c := &s.seats[i]
+		if !bytes.Equal(c.id, d) && c.party != "caller" && (alive(c.state) || c.state == ged188.ConnInitiate) {
+			others = true
+		}
+	}
+	if others && leaving.party != "caller" {
+		return
+	}
+	s.endedBy, s.endedByParty = leaving.id, s.side(leaving)
+	s.ringingAtEnd, s.queuedAtEnd = s.ringing && leaving.party == "caller", s.queued
+	s.queued = false
+}
+
+// side is the party of c, of the three that there are: whoever is on the
+// line with the caller stands for the agent, with an outbound agent for the
+// caller.
+func (s *story) side(c *seat) string {
+	switch {
+	case c.party != "":
+		return c.party
+	case s.outbound:
+		return "caller"
+	}
+	return "agent"
+}
+
+// wrapUp measures the agents' work after the call, as far as the end of it is
+// seen.
+func (s *story) wrapUp() {
+	for i, e := range s.conv.events {
+		if e.agent == nil || !e.is(theAgentState, ged188.AgentStateWork) && !e.is(theAgentState, ged188.AgentStateWorkReady) {
+			continue
+		}
+		for _, x := range s.conv.events[i+1:] {
+			if x.agent == e.agent {
+				t := &s.out.Timing
+				t.Wrap = max(t.Wrap, 0) + time.Duration(x.at-e.at)*time.Millisecond
+				break
+			}
+		}
+	}
+}
