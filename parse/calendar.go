@@ -35,6 +35,7 @@ const (
 	Given     Source = "given"     // by the user
 	Epoch     Source = "epoch"     // from epoch milliseconds in the log
 	Table     Source = "table"     // the abbreviation means one thing
+	Others    Source = "others"    // of heads without a zone: that of the others
 	Ambiguous Source = "ambiguous" // it means several, and is taken one documented way
 	Newest    Source = "newest"    // the newest year that is not in the future
 	Unknown   Source = "unknown"   // nothing is known; UTC

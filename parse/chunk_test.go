@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -89,16 +90,45 @@ func TestChunksOfEveryBeginning(t *testing.T) {
 	}
 }
 
-func TestSmallBlocksAreCutAtEveryPlainHead(t *testing.T) {
-	text := strings.Repeat("1: Mar 05 07:08:09.010 EST %MIVR-ENG-7-UNK:a\n", 9)
-	chunker := NewChunker(strings.NewReader(text), "t.log", 1)
-	var c Chunk
-	n := 0
-	for ; chunker.Next(&c) == nil; n++ {
-		require.Equal(t, Pos{"t.log", n + 1, int64(45 * n)}, c.Pos)
-		require.Len(t, c.Data, 45)
+// Pieces of heads in any order, so that heads meet halves of others.
+func TestChunksOfRandomLogs(t *testing.T) {
+	pieces := []string{
+		"100", "101", "1", "02", "103", ": ", ":", "\n", "\n", "\n", "\r\n", " ", "Line 5: ", "> ", "- ", "### n ###", "###", "text",
+		"Mar 05 07:08:09.010 EST ", "Mar 05", " 07:08:09.010", " EST", "%MIVR-ENG-7-UNK:", "%MIVR-ENG-7-UNK", "%MIVR-ICD_C", "TI-7-UNK:", "%M", "%",
+		"\n101: Mar 05 07:08:09.010 EST %MIVR-ENG-7-UNK:a\n", "\n102: Mar 05 07:08:09.010 EST %MIVR-ENG-7-UNK:\n", "\n%MIVR-ENG-7-UNK:b 10\n", "\n1\n04: %MIVR-ENG-7-UNK:c 3:\n",
 	}
-	require.Equal(t, 9, n)
+	random := rand.New(rand.NewPCG(3, 4))
+	cal := testCalendar("")
+	for range 3000 {
+		text := ""
+		for range 5 + random.IntN(40) {
+			text += pieces[random.IntN(len(pieces))]
+		}
+		s := NewSplitter(cal)
+		s.Reset(Chunk{Data: []byte(text), Pos: Pos{File: "t.log", Line: 1}}, State{})
+		var want []Record
+		for s.Next() {
+			var r Record
+			s.Record(&r)
+			want = append(want, r.Clone())
+		}
+		requireSamePrediction(t, []byte(text))
+		for _, size := range []int{1, 20 + random.IntN(60), 1 + random.IntN(len(text))} {
+			sameRecords(t, want, chunked(t, strings.NewReader(text), cal, size), fmt.Sprintf("%q, size %d", text, size))
+		}
+	}
+}
+
+func TestBlocksAreCutAtTheLastPlainHead(t *testing.T) {
+	const record = "1: Mar 05 07:08:09.010 EST %MIVR-ENG-7-UNK:a\n"
+	chunker := NewChunker(strings.NewReader(strings.Repeat(record, 9)), "t.log", 3*len(record)-1)
+	for i, want := range []int{2, 2, 2, 2, 1} {
+		var c Chunk
+		require.NoError(t, chunker.Next(&c))
+		require.Equal(t, Pos{"t.log", 2*i + 1, int64(2 * i * len(record))}, c.Pos)
+		require.Equal(t, strings.Repeat(record, want), string(c.Data))
+	}
+	require.Equal(t, io.EOF, chunker.Next(&Chunk{}))
 }
 
 // A following chunk must hold without the ones before it, whose buffers are

@@ -17,25 +17,25 @@ func ForeignProduct(data []byte) string {
 		}
 	}
 	for _, f := range foreign {
+		all := true
 		for _, mark := range f.marks {
-			if bytes.Contains(data, []byte(mark)) {
-				return f.product
-			}
+			all = all && bytes.Contains(data, []byte(mark))
+		}
+		if all {
+			return f.product
 		}
 	}
 	return ""
 }
 
-// foreign are texts that stand in the logs of other products. The more
-// particular come first.
+// foreign are products with texts that all stand in each of their logs, and
+// in no other's.
 var foreign = [...]struct {
 	product string
 	marks   []string
 }{
-	{"Finesse", []string{"%CCBU_", "Finesse"}},
-	{"Unified CCE CTI server (ctisvr)", []string{"ctisvr ", "SESSION "}},
-	{"Unified CVP", []string{"%CVP_", "CVP_"}},
-	{"Unified CCE", []string{"Trace: ", "-pim", "-opc", "ra-", "rtr-"}},
-	{"Unified Intelligence Center", []string{"CUIC"}},
-	{"Unified CM (SDL)", []string{"SdlSig", "|AppInfo"}},
+	{"Finesse", []string{": %CCBU_"}},
+	{"Unified CVP", []string{": %CVP_"}},
+	{"Unified CCE CTI server (ctisvr)", []string{"SESSION ", " MsgType:"}},
+	{"Unified CM SDL", []string{" |SdlSig"}},
 }

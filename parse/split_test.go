@@ -199,3 +199,9 @@ func TestRecord(t *testing.T) {
 		})
 	}
 }
+
+func parseRFC3339(s string) (Time, error) {
+	t, err := time.Parse("2006-01-02T15:04:05.000Z07:00", s)
+	_, offset := t.Zone()
+	return MakeTime(t.UnixMilli(), offset), err
+}

@@ -98,8 +98,8 @@ func (s *sighting) local(year int) int64 {
 
 const (
 	hour      = 3600 * 1000
-	westmost  = -12 * hour    // offsets from UTC that are in use
-	eastmost  = 14 * hour     //
+	westmost  = -12 * hour    // the offsets from UTC that are in use
+	eastmost  = 14 * hour     // lie between these
 	oldest    = 30 * msPerDay // a contact that began longer ago says nothing
 	restLimit = 7 * 60 * 1000 // between a contact's beginning and its first mention
 )
@@ -136,6 +136,12 @@ func (s *sighting) offsets() []Zone {
 		} else {
 			list = append(list, tableZone(text))
 		}
+	}
+	// Heads without a zone are of the zone that the others print.
+	none := slices.IndexFunc(list, func(z Zone) bool { return z.Text == "" && z.Source == Unknown })
+	named := slices.IndexFunc(list, func(z Zone) bool { return z.Text != "" })
+	if none >= 0 && named >= 0 {
+		list[none] = Zone{"", list[named].Offset, Others, ""}
 	}
 	return list
 }
