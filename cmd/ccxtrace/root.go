@@ -59,6 +59,7 @@ usage or if something could not be read.`,
 	root.AddCommand(
 		newRecordsCmd(a),
 		newDecodeCmd(a),
+		newExplainCmd(a),
 		newManCmd(a),
 	)
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
