@@ -16,6 +16,8 @@ import (
 type messageJSON struct {
 	o         Options
 	place     jsonPlace
+	origin    jsonOrigin
+	kinds     [][2]jsonKind          // by type, of text and of dumps
 	slots     []jsonSlot             // by Slot.ID
 	keys      map[[2]string]*jsonKey // by list and name
 	objects   int                    // begun so far
@@ -30,25 +32,26 @@ type messageJSON struct {
 
 // A jsonSlot is what is printed of a Slot again and again.
 type jsonSlot struct {
-	key     *jsonKey
-	list    *jsonKey // of which it is a member; nil for none
-	outer   *jsonKey // the list in whose members that list stands; nil for none
-	skip    bool     // reserved
-	secret  bool
-	number  bool
-	symbols *[symbolsKept]jsonSymbol // nil for values without names
+	key    *jsonKey
+	list   *jsonKey // of which it is a member; nil for none
+	outer  *jsonKey // the list in whose members that list stands; nil for none
+	skip   bool     // reserved
+	secret bool
+	number bool
+	kept   *[numbersKept]jsonNumber // nil for values that have no names
 }
 
-// A jsonSymbol is the pair that names a value, to be printed again.
-type jsonSymbol struct {
-	known bool
-	num   int64
-	pair  []byte // empty for a value that has no name
+// A jsonNumber is a number as it is printed, to be printed again.
+type jsonNumber struct {
+	num  int64
+	text []byte // ,"CallType":1 and then its symbol's pair; nil: nothing is kept
+	pair int    // where in text the symbol's pair begins; it may be empty
 }
 
-// symbolsKept is how many values of a Slot are kept, each in the place that
-// its low bits give it: few fields have more than some values in one log.
-const symbolsKept = 16
+// numbersKept is how many numbers of a Slot are kept, each in the place that
+// its low bits give it: few fields with names have more than some values in
+// one log.
+const numbersKept = 16
 
 // A jsonKey is a key as it is printed, and the number of the last object that
 // has it: no object has a key twice.
@@ -65,10 +68,52 @@ func NewJSON(o Options) MessageWriter {
 
 func (w *messageJSON) Append(b []byte, m *decode.Message) []byte {
 	b = w.place.append(b, &m.Record)
-	b = appendOrigin(b, &m.Record)
+	b = w.origin.append(b, &m.Record, false)
+	if m.Thread != nil {
+		b = appendString(append(b, `,"thread":`...), m.Thread)
+	}
 	if m.Socket != nil {
 		b = appendString(append(b, `,"socket":`...), m.Socket)
 	}
+	b = w.appendKind(b, m)
+	if m.Form == decode.Exception {
+		b = appendException(b, m)
+	} else {
+		b = appendCall(b, m)
+		b = w.appendContent(b, m)
+	}
+	b = append(b, `,"warnings":[`...)
+	b = appendWarnings(b, m.Record.Warnings)
+	b = appendWarnings(b, m.Warnings)
+	return append(b, "]}\n"...)
+}
+
+// A jsonKind is what messages of one kind have in common: form, direction,
+// stage and type, as they are printed.
+type jsonKind struct {
+	schema    *decode.Schema
+	form      decode.Form
+	direction decode.Direction
+	stage     decode.Stage
+	text      []byte
+}
+
+// appendKind appends form, direction, stage and type.
+func (w *messageJSON) appendKind(b []byte, m *decode.Message) []byte {
+	if m.Schema == nil || m.TypeID < 0 {
+		return appendKind(b, m)
+	}
+	for m.TypeID >= len(w.kinds) {
+		w.kinds = append(w.kinds, [2]jsonKind{})
+	}
+	k := &w.kinds[m.TypeID][m.Form&1]
+	if k.schema != m.Schema || k.form != m.Form || k.direction != m.Direction || k.stage != m.Stage {
+		*k = jsonKind{m.Schema, m.Form, m.Direction, m.Stage, appendKind(k.text[:0], m)}
+	}
+	return append(b, k.text...)
+}
+
+func appendKind(b []byte, m *decode.Message) []byte {
 	b = append(append(b, `,"form":"`...), m.Form.String()...)
 	if m.Direction != 0 {
 		b = append(append(b, `","direction":"`...), m.Direction.String()...)
@@ -78,15 +123,18 @@ func (w *messageJSON) Append(b []byte, m *decode.Message) []byte {
 	}
 	b = append(b, '"')
 	if m.Form == decode.Exception {
-		b = appendException(b, m)
-	} else {
-		b = appendType(b, m)
-		b = w.appendContent(b, m)
+		return b
 	}
-	b = append(b, `,"warnings":[`...)
-	b = appendWarnings(b, m.Record.Warnings)
-	b = appendWarnings(b, m.Warnings)
-	return append(b, "]}\n"...)
+	switch {
+	case m.Schema != nil:
+		b = append(append(append(b, `,"type":"`...), m.Schema.Name...), '"')
+	case m.Name != nil:
+		b = appendString(append(b, `,"type":`...), m.Name)
+	}
+	if m.TypeID >= 0 {
+		b = strconv.AppendInt(append(b, `,"type_id":`...), int64(m.TypeID), 10)
+	}
+	return b
 }
 
 func appendException(b []byte, m *decode.Message) []byte {
@@ -104,17 +152,8 @@ func appendException(b []byte, m *decode.Message) []byte {
 	return append(b, '}')
 }
 
-// appendType appends the type, and the call that the message is about.
-func appendType(b []byte, m *decode.Message) []byte {
-	switch {
-	case m.Schema != nil:
-		b = append(append(append(b, `,"type":"`...), m.Schema.Name...), '"')
-	case m.Name != nil:
-		b = appendString(append(b, `,"type":`...), m.Name)
-	}
-	if m.TypeID >= 0 {
-		b = strconv.AppendInt(append(b, `,"type_id":`...), int64(m.TypeID), 10)
-	}
+// appendCall appends the call that the message is about.
+func appendCall(b []byte, m *decode.Message) []byte {
 	if call, ok := ged188.CallOf(m); ok {
 		b = strconv.AppendUint(append(b, `,"call_id":`...), uint64(call), 10)
 		b = ged188.AppendJTAPI(append(b, `,"jtapi":"`...), call)
@@ -231,7 +270,7 @@ func (w *messageJSON) newSlot(s *decode.Slot) *jsonSlot {
 		number: s.Type.Numeric(),
 	}
 	if slot.number && (s.Enum != nil || s.Type == decode.TIME) {
-		slot.symbols = new([symbolsKept]jsonSymbol)
+		slot.kept = new([numbersKept]jsonNumber)
 	}
 	if outer := w.outerOf(s); list != "" {
 		slot.list = w.key(outer, list)
@@ -299,10 +338,35 @@ func (w *messageJSON) appendFields(b []byte, values []decode.Value, in *jsonKey)
 			return w.appendRepeated(b[:start], values, in)
 		}
 		s.key.object = object
-		b = w.appendValue(append(b, s.key.text...), s, v)
-		w.noteSymbol(s, v)
+		b = w.appendField(b, s, v)
 	}
 	return b
+}
+
+// appendField appends the pair of v, and that of its symbol to w.symbols.
+func (w *messageJSON) appendField(b []byte, s *jsonSlot, v *decode.Value) []byte {
+	if s.kept == nil {
+		return w.appendValue(append(b, s.key.text...), s, v)
+	}
+	if v.Uncertain {
+		w.noteUncertain(v.Slot)
+	}
+	kept := &s.kept[v.Num&(numbersKept-1)]
+	if kept.num != v.Num || kept.text == nil {
+		kept.set(s.key.text, v)
+	}
+	w.symbols = append(w.symbols, kept.text[kept.pair:]...)
+	return append(b, kept.text[:kept.pair]...)
+}
+
+func (n *jsonNumber) set(key []byte, v *decode.Value) {
+	n.num = v.Num
+	n.text = strconv.AppendInt(append(n.text[:0], key...), v.Num, 10)
+	n.pair = len(n.text)
+	n.text = appendJSONSymbol(append(n.text, key...), v)
+	if string(n.text[n.pair+len(key):]) == "null" {
+		n.text = n.text[:n.pair]
+	}
 }
 
 // appendRepeated is appendFields where some of values have one name, outside
@@ -340,9 +404,7 @@ func (w *messageJSON) appendSame(b []byte, key *jsonKey, values []decode.Value) 
 	}
 	w.same = same
 	if len(same) == 1 {
-		s := w.slot(same[0].Slot)
-		w.noteSymbol(s, same[0])
-		return w.appendValue(append(b, key.text...), s, same[0])
+		return w.appendField(b, w.slot(same[0].Slot), same[0])
 	}
 	b = append(append(b, key.text...), '[')
 	before, named := len(w.symbols), false
@@ -455,23 +517,6 @@ func (w *messageJSON) appendValue(b []byte, s *jsonSlot, v *decode.Value) []byte
 		return append(b, '"')
 	}
 	return appendString(b, v.Bytes)
-}
-
-// noteSymbol keeps the pair of v's symbol, if it has one.
-func (w *messageJSON) noteSymbol(s *jsonSlot, v *decode.Value) {
-	if s.symbols == nil {
-		return
-	}
-	kept := &s.symbols[v.Num&(symbolsKept-1)]
-	if kept.num != v.Num || !kept.known {
-		kept.num, kept.known = v.Num, true
-		kept.pair = append(kept.pair[:0], s.key.text...)
-		kept.pair = appendJSONSymbol(kept.pair, v)
-		if string(kept.pair[len(s.key.text):]) == "null" {
-			kept.pair = kept.pair[:0]
-		}
-	}
-	w.symbols = append(w.symbols, kept.pair...)
 }
 
 // noteUncertain keeps the name of s, once.

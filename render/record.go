@@ -71,7 +71,10 @@ func appendFlags(b []byte, p paint, ws []parse.Warning) []byte {
 }
 
 // recordJSON prints a record as one JSON object.
-type recordJSON struct{ place jsonPlace }
+type recordJSON struct {
+	place  jsonPlace
+	origin jsonOrigin
+}
 
 // NewRecordJSON prints records as JSON, one object a line; docs/json.md has
 // the keys.
@@ -82,8 +85,10 @@ func (w *recordJSON) Append(b []byte, r *parse.Record) []byte {
 	if r.Unparsed {
 		b = append(b, `,"unparsed":true`...)
 	} else {
-		b = appendString(append(b, `,"facility":`...), r.Facility)
-		b = appendOrigin(b, r)
+		b = w.origin.append(b, r, true)
+		if r.Thread != nil {
+			b = appendString(append(b, `,"thread":`...), r.Thread)
+		}
 	}
 	b = appendLines(append(b, `,"message":`...), r.Message)
 	b = append(b, `,"warnings":[`...)
@@ -115,21 +120,38 @@ func (p *jsonPlace) append(b []byte, r *parse.Record) []byte {
 		b = p.stamp.append(append(b, `,"time":"`...), r.Time)
 		b = append(b, '"')
 	}
-	if r.Zone != nil {
-		b = appendString(append(b, `,"zone":`...), r.Zone)
-	}
 	return b
 }
 
-// appendOrigin appends who logged a record: subfacility to thread.
-func appendOrigin(b []byte, r *parse.Record) []byte {
+// A jsonOrigin prints who logged a record, by whose clock. It keeps what it
+// printed last, as records of one subfacility mostly have the same.
+type jsonOrigin struct {
+	zone, facility, subfacility, mnemonic string
+	severity                              int
+	text                                  []byte
+}
+
+func (o *jsonOrigin) append(b []byte, r *parse.Record, facility bool) []byte {
+	if o.text == nil || string(r.Mnemonic) != o.mnemonic || string(r.Subfacility) != o.subfacility ||
+		r.Severity != o.severity || string(r.Zone) != o.zone || string(r.Facility) != o.facility {
+		o.set(r, facility)
+	}
+	return append(b, o.text...)
+}
+
+func (o *jsonOrigin) set(r *parse.Record, facility bool) {
+	o.zone, o.facility, o.subfacility = string(r.Zone), string(r.Facility), string(r.Subfacility)
+	o.mnemonic, o.severity = string(r.Mnemonic), r.Severity
+	b := o.text[:0]
+	if r.Zone != nil {
+		b = appendString(append(b, `,"zone":`...), r.Zone)
+	}
+	if facility {
+		b = appendString(append(b, `,"facility":`...), r.Facility)
+	}
 	b = appendString(append(b, `,"subfacility":`...), r.Subfacility)
 	b = strconv.AppendInt(append(b, `,"severity":`...), int64(r.Severity), 10)
-	b = appendString(append(b, `,"mnemonic":`...), r.Mnemonic)
-	if r.Thread != nil {
-		b = appendString(append(b, `,"thread":`...), r.Thread)
-	}
-	return b
+	o.text = appendString(append(b, `,"mnemonic":`...), r.Mnemonic)
 }
 
 // appendLines appends text of one or more lines as a JSON string in which
