@@ -203,12 +203,19 @@ func (r *dumpReader) readFields(m *Message, pl *plan, c choice, d damage) {
 // readFixed reads the fixed part. It returns how far it came, and the name of
 // the field that is not there whole.
 func (r *dumpReader) readFixed(m *Message, rd *reading) (pos int, fault string) {
+	body := m.Body
 	for _, s := range rd.slots {
 		end := pos + s.Size
-		if end > len(m.Body) {
+		if end > len(body) {
 			return pos, s.Field.Name
 		}
-		r.setValue(m, m.newValue(), s, pos, end)
+		v := m.newValue()
+		if s.Type.Numeric() { // nearly all are
+			n, _ := number(s.Type, body[pos:end])
+			*v = Value{Slot: s, Num: n, Off: int32(pos), Len: int32(s.Size)}
+		} else {
+			*v = Value{Slot: s, Bytes: body[pos:end:end], Off: int32(pos), Len: int32(s.Size)}
+		}
 		pos = end
 	}
 	return pos, ""
@@ -339,27 +346,25 @@ func (m *Message) newValue() *Value {
 // setValue sets v to field s with the data body[off:end].
 func (r *dumpReader) setValue(m *Message, v *Value, s *Slot, off, end int) {
 	data := m.Body[off:end:end]
-	*v = Value{Slot: s, Off: int32(off), Len: int32(end - off)}
-	if s.Type.Numeric() {
+	if s.Type == STRING { // most of what floats
+		*v = Value{Slot: s, Bytes: untilNUL(data), Off: int32(off), Len: int32(len(data))}
+		return
+	}
+	*v = Value{Slot: s, Off: int32(off), Len: int32(len(data))}
+	switch {
+	case s.Type.Numeric():
 		n, ok := number(s.Type, data)
 		if !ok {
 			r.keepRaw(m, v, data)
 		}
 		v.Num = n
-		return
-	}
-	switch s.Type {
-	case STRING:
-		v.Bytes = untilNUL(data)
-	case NAMEDVAR:
+	case s.Type == NAMEDVAR:
 		setNamed(m, v, data)
-	case NAMEDARRAY:
-		if len(data) == 0 {
-			r.keepRaw(m, v, data)
-			return
-		}
+	case s.Type == NAMEDARRAY && len(data) > 0:
 		v.Index = data[0]
 		setNamed(m, v, data[1:])
+	case s.Type == NAMEDARRAY:
+		r.keepRaw(m, v, data)
 	default:
 		v.Bytes = data
 	}

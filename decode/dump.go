@@ -128,7 +128,10 @@ func (r *dumpReader) cleanRows(text []byte, m *Message) (ok bool) {
 	}
 	r.body = grow(r.body, length)
 	for off := 0; off < length; off += rowSize {
-		text, ok = cleanRow(r.body[off:min(off+rowSize, length)], trimBlanks(text), off)
+		if len(text) > 0 && text[0] == ' ' {
+			text = trimBlanks(text)
+		}
+		text, ok = cleanRow(r.body[off:min(off+rowSize, length)], text, off)
 		if !ok {
 			return false
 		}
@@ -158,25 +161,40 @@ func trimBlanks(text []byte) []byte {
 	return text
 }
 
+// A whole row as the engine prints it: offset, bytes, and a column of 16
+// characters behind one or two blanks.
+const (
+	rowHeadText = len("0010: ")
+	halfText    = halfRow*len("00 ") - 1
+	rowText     = rowHeadText + halfText + len("  ") + halfText
+	columnText  = len("  ") + rowSize + len("\r\n")
+)
+
 // cleanRow reads a row, "0010: 00 01 ... 00  05 ... 36 .....2006", into dst.
 // It returns what follows the row's line end.
 func cleanRow(dst, text []byte, offset int) (rest []byte, ok bool) {
-	const head = len("0000: ")
-	const half = halfRow*len("00 ") + 1
 	n := len(dst)
-	size := head + 3*n - 1
+	if n == rowSize && len(text) >= rowText+columnText {
+		row := (*[rowText + columnText]byte)(text)
+		if size := columnSize((*[columnText]byte)(row[rowText:])); size > 0 {
+			return text[rowText+size:], cleanOffset(row[:], offset) && row[rowHeadText+halfText] == ' ' && row[rowHeadText+halfText+1] == ' ' &&
+				cleanHalf((*[halfRow]byte)(dst), (*[halfText]byte)(row[rowHeadText:])) &&
+				cleanHalf((*[halfRow]byte)(dst[halfRow:]), (*[halfText]byte)(row[rowText-halfText:]))
+		}
+	}
+	size := rowHeadText + 3*n - 1
 	if n > halfRow {
 		size++
 	}
-	if len(text) < size || !cleanOffset((*[head]byte)(text), offset) {
+	if len(text) < size || !cleanOffset(text, offset) {
 		return nil, false
 	}
-	pairs := text[head:size]
+	pairs := text[rowHeadText:size]
 	if n <= halfRow {
 		ok = cleanPairs(dst, pairs)
 	} else {
-		ok = cleanPairs(dst[:halfRow], pairs) && pairs[half-1] == ' ' && pairs[half-2] == ' ' &&
-			cleanPairs(dst[halfRow:], pairs[half:])
+		ok = cleanPairs(dst[:halfRow], pairs) && pairs[halfText] == ' ' && pairs[halfText+1] == ' ' &&
+			cleanPairs(dst[halfRow:], pairs[halfText+2:])
 	}
 	if !ok {
 		return nil, false
@@ -189,18 +207,47 @@ func cleanRow(dst, text []byte, offset int) (rest []byte, ok bool) {
 	return text[end+1:], fitsColumn(text[:end], n)
 }
 
-// cleanOffset reports whether head is offset in four digits, and what follows
-// them.
-func cleanOffset(head *[6]byte, offset int) bool {
-	return head[4] == ':' && head[5] == ' ' && offset <= 0xffff &&
-		int(nibbles[head[0]]) == valid|offset>>12 &&
-		int(nibbles[head[1]]) == valid|offset>>8&15 &&
-		int(nibbles[head[2]]) == valid|offset>>4&15 &&
-		int(nibbles[head[3]]) == valid|offset&15
+// cleanOffset reports whether text begins with offset in four digits, a colon
+// and a blank.
+func cleanOffset(text []byte, offset int) bool {
+	const digits = "0123456789ABCDEF"
+	if offset >= 1<<12 || offset%rowSize != 0 {
+		return false
+	}
+	want := uint64('0') | uint64(digits[offset>>8])<<8 | uint64(digits[offset>>4&15])<<16 |
+		'0'<<24 | ':'<<32 | ' '<<40
+	return binary.LittleEndian.Uint64(text)<<16 == want<<16
+}
+
+// columnSize is the length of a column of 16 characters with what stands
+// around it on its line; 0 if it is anything else.
+func columnSize(text *[columnText]byte) int {
+	pad := 1
+	if text[1] == ' ' && text[rowSize+1] != '\n' && text[rowSize+1] != '\r' {
+		pad = 2
+	}
+	column := (*[rowSize]byte)(text[pad:])
+	const each = 0x0101010101010101
+	a := binary.LittleEndian.Uint64(column[:]) ^ '\n'*each
+	b := binary.LittleEndian.Uint64(column[8:]) ^ '\n'*each
+	broken := ((a-each)&^a | (b-each)&^b) & (0x80 * each) // one of them is zero
+	if text[0] != ' ' || broken != 0 || column[rowSize-1] == ' ' {
+		return 0
+	}
+	switch end := text[pad+rowSize:]; {
+	case end[0] == '\n':
+		return pad + rowSize + 1
+	case end[0] == '\r' && end[1] == '\n':
+		return pad + rowSize + 2
+	}
+	return 0
 }
 
 // cleanPairs reads pairs of digits with a blank between.
 func cleanPairs(dst, text []byte) bool {
+	if len(dst) == halfRow {
+		return cleanHalf((*[halfRow]byte)(dst), (*[halfText]byte)(text))
+	}
 	all, blanks := uint16(valid), byte(0)
 	for i := range dst {
 		if i > 0 {
@@ -212,6 +259,32 @@ func cleanPairs(dst, text []byte) bool {
 		dst[i] = byte(hi<<4 | lo)
 	}
 	return all != 0 && blanks == 0
+}
+
+// cleanHalf is cleanPairs for half a row of capital digits, of which most of
+// any dump consists.
+func cleanHalf(dst *[halfRow]byte, text *[halfText]byte) bool {
+	a, badA := threeBytes(binary.LittleEndian.Uint64(text[0:]))
+	b, badB := threeBytes(binary.LittleEndian.Uint64(text[9:]))
+	c, badC := threeBytes(binary.LittleEndian.Uint64(text[15:])) // its first byte is the last of b
+	dst[0], dst[1], dst[2] = byte(a), byte(a>>24), byte(a>>48)
+	dst[3], dst[4], dst[5] = byte(b), byte(b>>24), byte(b>>48)
+	dst[6], dst[7] = byte(c>>24), byte(c>>48)
+	return badA|badB|badC == 0 && text[8] == ' '
+}
+
+// threeBytes reads "00 01 02", eight characters in a register: the bytes are
+// the first, fourth and seventh of v. bad is not 0 if it is anything else.
+func threeBytes(text uint64) (v, bad uint64) {
+	const (
+		each   = 0x0101010101010101
+		blanks = 0x0000ff0000ff0000
+	)
+	n := text&(0x0f*each) + 9*(text>>6&each) // of "0" to "9", 0x30 up, and "A" to "F", 0x41 up
+	letter := (n + 6*each) >> 4 & each
+	again := n + '0'*each + 7*letter
+	bad = (again^text|n&(0x10*each))&^blanks | (text^' '*each)&blanks
+	return n<<4 | n>>8, bad
 }
 
 // fitsColumn reports whether what follows the n bytes of a row on its line is

@@ -21,6 +21,7 @@ type hole struct {
 	from  int    // of the part in the body
 	known []byte // the bytes of it that are there
 	lost  int
+	shown bool // the column of characters has no more bytes than are known
 	fixed bool // the place is taken as it is, for want of time to search
 
 	at          int // place in known that they are lost at
@@ -96,18 +97,19 @@ func (r *dumpReader) fillHoles(m *Message, pl *plan) {
 }
 
 // dropLast takes back the lost bytes at the end of the body where the message
-// is likelier without them: the length in the header is wrong.
+// is likelier without them, and has nothing strange: the length in the header
+// is wrong.
 func (r *dumpReader) dropLast(m *Message, pl *plan, best cost) {
 	n := len(r.holes) - 1
 	h := r.holes[n]
 	whole := r.body
 	short := len(whole) - h.lost
-	if h.from+len(h.known) != short {
+	if h.from+len(h.known) != short || !h.shown {
 		return
 	}
 	h.put(r.body, len(h.known))
 	r.body = whole[:short]
-	if c := r.judge(pl); slices.Compare(c[:], best[:]) >= 0 {
+	if c := r.judge(pl); c[0]+c[1]+c[3] > 0 || slices.Compare(c[:], best[:]) >= 0 {
 		r.body = whole
 		h.put(r.body, h.best)
 		return
@@ -252,7 +254,7 @@ func isNumber(data []byte, n int64) bool {
 func (s *Slot) natural(data []byte) bool {
 	switch {
 	case s.Type.Numeric():
-		return len(data) == s.Type.Size()
+		return len(data) == s.Type.Size() || len(data) == s.Max
 	case s.Type == STRING:
 		return len(data) == 0 || len(untilNUL(data)) == len(data)-1
 	case s.Type == NAMEDVAR:

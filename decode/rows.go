@@ -24,6 +24,7 @@ type row struct {
 	bad      [rowSize]bool // what stands there is no byte
 	half     int           // bytes before the double gap, -1 where there is none
 	column   bool          // characters follow the bytes
+	shown    bool          // they are those of the bytes
 	halfByte bool          // the text ends inside a byte
 }
 
@@ -171,7 +172,7 @@ func (at *rowPlace) readHead(text []byte) (h rowHead, ok bool) {
 	case plausible && (at.isFirst || at.inside && o.value >= expected-rowSize):
 	case !at.isFirst:
 		return h, false
-	case whole, o.chars >= 4 && o.digits >= o.chars-1:
+	case nearly(text[h.size:], expected):
 		h.offset, h.damaged = expected, true
 	case o.digits > 0 && o.digits == o.chars && expected&(1<<(4*o.digits)-1) == o.value:
 		h.offset = expected // a line break stands in the offset
@@ -180,6 +181,18 @@ func (at *rowPlace) readHead(text []byte) (h rowHead, ok bool) {
 	}
 	h.size += o.size
 	return h, true
+}
+
+// nearly reports whether text begins with offset in four digits, of which one
+// is wrong.
+func nearly(text []byte, offset int) bool {
+	wrong := 0
+	for i, c := range []byte(fmt.Sprintf("%04X:", offset)) {
+		if i == len(text) || text[i] != c && text[i] != c|0x20 {
+			wrong++
+		}
+	}
+	return wrong == 1
 }
 
 // An offsetText is an offset as it is printed, "0010:".
@@ -213,7 +226,11 @@ func readOffset(text []byte, wrapped bool) (o offsetText) {
 // beginsPair reports whether text goes on with the first byte of a row.
 func beginsPair(text []byte) bool {
 	n := countSpace(text)
-	return n > 0 && n+1 < len(text) && nibbles[text[n]] != 0 && nibbles[text[n+1]] != 0
+	c := readCell(text[n:])
+	if c.glued && bytes.IndexByte(text[:n], '\n') >= 0 {
+		return false // it is the offset of the next row
+	}
+	return n > 0 && c.size > 0 && !c.bad
 }
 
 func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\r' }
@@ -251,6 +268,7 @@ func (w *row) read(want int) {
 	if n > 0 {
 		line, _, _ := bytes.Cut(w.text[ends[n-1]:], []byte("\n"))
 		w.column = len(bytes.TrimSpace(line)) > 0
+		w.shown = w.isColumn(w.text[ends[n-1]:], n)
 	}
 	if w.half > n {
 		w.half = -1
@@ -340,6 +358,7 @@ func (w *row) choose(n, want int, glued bool, ends *[rowSize]int) int {
 	}
 	for k := n; k > 0; k-- {
 		if w.isColumn(after(k), k) {
+			w.halfByte = false // it is of the column
 			return k
 		}
 	}
@@ -372,15 +391,25 @@ func (w *row) isColumn(text []byte, n int) bool {
 	return w.showsBytes(whole, n)
 }
 
+// showsBytes reports whether text, in one line, shows the row's first n bytes
+// as characters. Blanks at its end are soon lost.
 func (w *row) showsBytes(text []byte, n int) bool {
 	text = bytes.TrimRight(text, " \t\r")
-	for n > 0 && w.data[n-1] == ' ' && !w.bad[n-1] && (len(text) == 0 || text[len(text)-1] != '.') {
-		n-- // blanks at the end of a line are soon lost
+	for ; n > 0; n-- {
+		if pad := len(text) - n; pad >= 0 && len(bytes.TrimLeft(text[:pad], " \t")) == 0 && w.showsAll(text[pad:]) {
+			return true
+		}
+		if w.bad[n-1] || w.data[n-1] != ' ' {
+			return false
+		}
 	}
-	if n == 0 || len(text) < n || len(bytes.TrimLeft(text[:len(text)-n], " \t")) > 0 {
-		return false
-	}
-	for i, c := range text[len(text)-n:] {
+	return false
+}
+
+// showsAll reports whether each character is that of a byte of the row, or a
+// dot.
+func (w *row) showsAll(text []byte) bool {
+	for i, c := range text {
 		if b := w.data[i]; c != '.' && !w.bad[i] && (c != b || b < ' ' || b > '~') {
 			return false
 		}
@@ -523,6 +552,9 @@ func (r *dumpReader) addRow(w *row, want int, m *Message) {
 	}
 	r.addPart(w, 0, first, wantFirst)
 	r.addPart(w, first, w.n, want-wantFirst)
+	if n := len(r.holes); n > 0 {
+		r.holes[n-1].shown = w.shown
+	}
 }
 
 // addPart adds the bytes of w from i up to j, that should be want.
