@@ -2,6 +2,7 @@ package parse
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -90,6 +91,20 @@ func TestChunksOfEveryBeginning(t *testing.T) {
 	}
 }
 
+// Where every sequence number is wrapped, no head is certain without the
+// record before it.
+func TestChunksOfWrappedSequenceNumbers(t *testing.T) {
+	log := "99: %MIVR-ENG-7-UNK:a\n"
+	for i := range 90 {
+		log += fmt.Sprintf("1\n%02d: %%MIVR-ENG-7-UNK:a\n", i)
+	}
+	want := split(t, log)
+	require.Len(t, want, 91)
+	for _, size := range []int{1, 1100, 1200, 1500, 2000} {
+		sameRecords(t, want, chunked(t, strings.NewReader(log), testCalendar(""), size), fmt.Sprint("size ", size))
+	}
+}
+
 // Pieces of heads in any order, so that heads meet halves of others.
 func TestChunksOfRandomLogs(t *testing.T) {
 	pieces := []string{
@@ -162,28 +177,35 @@ func TestLongRecord(t *testing.T) {
 	for _, c := range []struct {
 		name, text string
 		want       []int
-		codes      []string
+		kinds      []string
 	}{
-		{"as long as can be", head + fill(MaxRecord-len(head)) + next, []int{MaxRecord, len(next)}, []string{"", ""}},
-		{"a byte longer", head + fill(MaxRecord-len(head)) + "\n" + next, []int{MaxRecord, 1, len(next)}, []string{"record-too-long", "", ""}},
-		{"three of them", head + fill(3*MaxRecord) + next, []int{MaxRecord, MaxRecord, MaxRecord, len(head), len(next)}, []string{"record-too-long", "", "", "", ""}},
-		{"the end of the input", head + fill(MaxRecord), []int{MaxRecord, len(head)}, []string{"record-too-long", ""}},
-		{"a head over the limit", head + fill(MaxRecord-len(head)-20) + "\n" + next, []int{MaxRecord - 19, len(next)}, []string{"", ""}},
-		{"a note over the limit", head + fill(MaxRecord-len(head)-4) + "\n### note ###\n" + next, []int{MaxRecord - 3, len("### note ###\n" + next)}, []string{"", ""}},
-		{"the limit inside a line of a bare head", head + fill(MaxRecord-len(head)-1) + "x%MIVR-ENG-7-UNK:b\n" + next, []int{MaxRecord, 18, len(next)}, []string{"record-too-long", "", ""}},
-		{"digits after the limit", head + fill(MaxRecord) + "\n1\n1: %MIVR-ENG-7-UNK:b\n", []int{MaxRecord, len(head) + 3, 21}, []string{"record-too-long", "", ""}},
-		{"no record at all", fill(2*MaxRecord + 9), []int{MaxRecord, MaxRecord, 9}, []string{"", "", ""}},
-		{"no end of line", head + strings.Repeat("%", MaxRecord) + next, []int{MaxRecord, len(head), len(next)}, []string{"record-too-long", "", ""}},
+		{"as long as can be", head + fill(MaxRecord-len(head)) + next, []int{MaxRecord, len(next)}, []string{"ok", "ok"}},
+		{"a byte longer", head + fill(MaxRecord-len(head)) + "\n" + next, []int{MaxRecord, 1, len(next)}, []string{"record-too-long", "unparsed", "ok"}},
+		{"three of them", head + fill(3*MaxRecord) + next, []int{MaxRecord, MaxRecord, MaxRecord, len(head), len(next)}, []string{"record-too-long", "unparsed", "unparsed", "unparsed", "ok"}},
+		{"the end of the input", head + fill(MaxRecord), []int{MaxRecord, len(head)}, []string{"record-too-long", "unparsed"}},
+		{"a head over the limit", head + fill(MaxRecord-len(head)-20) + "\n" + next, []int{MaxRecord - 19, len(next)}, []string{"ok", "ok"}},
+		{"a note over the limit", head + fill(MaxRecord-len(head)-4) + "\n### note ###\n" + next, []int{MaxRecord - 3, len("### note ###\n" + next)}, []string{"ok", "ok"}},
+		{"the limit inside a line of a bare head", head + fill(MaxRecord-len(head)-1) + "x%MIVR-ENG-7-UNK:b\n" + fill(20_000) + next, []int{MaxRecord, 20_018, len(next)}, []string{"record-too-long", "unparsed", "ok"}},
+		{"digits after the limit", head + fill(MaxRecord+10_000) + "1\n1: %MIVR-ENG-7-UNK:b\n", []int{MaxRecord, len(head) + 10_002, 21}, []string{"record-too-long", "unparsed", "ok"}},
+		{"bare heads after the limit", head + fill(MaxRecord+20_000) + "%MIVR-ENG-7-UNK:b\n" + fill(20_000) + "%MIVR-ENG-7-UNK:c\n", []int{MaxRecord, len(head) + 20_000, 20_018, 18}, []string{"record-too-long", "unparsed", "ok", "ok"}},
+		{"no record at all", fill(2*MaxRecord + 9), []int{MaxRecord, MaxRecord, 9}, []string{"unparsed", "unparsed", "unparsed"}},
+		{"no end of line", head + strings.Repeat("%", MaxRecord) + next, []int{MaxRecord, len(head), len(next)}, []string{"record-too-long", "unparsed", "ok"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			want := split(t, c.text)
+			text := c.text + fill(20_000) // so that blocks end before the input does
+			c.want[len(c.want)-1] += 20_000
+			want := split(t, text)
 			require.Equal(t, c.want, lengths(want))
 			for i, s := range showAll(want) {
-				require.Equal(t, c.codes[i], s.Warnings)
+				kind := cmp.Or(s.Warnings, "ok")
+				if s.Name == "" {
+					kind = "unparsed" + s.Warnings
+				}
+				require.Equal(t, c.kinds[i], kind)
 			}
-			cal := testCalendar(c.text)
+			cal := testCalendar(text)
 			for _, size := range []int{1, 1000, 100_000, 512 << 10, MaxRecord} {
-				sameRecords(t, want, chunked(t, strings.NewReader(c.text), cal, size), fmt.Sprintf("size %d", size))
+				sameRecords(t, want, chunked(t, strings.NewReader(text), cal, size), fmt.Sprintf("size %d", size))
 			}
 		})
 	}
