@@ -32,6 +32,7 @@ var (
 	errRatio    = fmt.Errorf("grows more than %d times when unpacked, as a zip bomb does; given up", maxRatio)
 	errExpanded = errors.New("is larger than 64 GiB when unpacked; given up")
 	errChecksum = errors.New("is damaged: its checksum does not match")
+	errShorter  = errors.New("became shorter after it was found")
 	errLength   = errors.New("is damaged: it has not the length that the archive states")
 )
 
@@ -86,7 +87,7 @@ func (b blob) part(off, size int64) blob {
 }
 
 // open gives the text of b.
-func (b blob) open(d disk) (io.ReadCloser, error) {
+func (b blob) open(d disk) (*opened, error) {
 	o := &opened{}
 	if err := o.open(b, d); err != nil {
 		o.Close()
@@ -98,23 +99,25 @@ func (b blob) open(d disk) (io.ReadCloser, error) {
 // An opened is a blob that is being read.
 type opened struct {
 	io.Reader
+	at      io.ReaderAt // of the base, nil for a pipe
+	blob    blob
 	closers []io.Closer
 }
 
 func (o *opened) open(b blob, d disk) error {
 	in := &counter{}
-	switch base := b.base; {
-	case base.pipe != nil:
-		in.r = base.pipe.reader()
-	case base.at != nil:
-		in.r = stretch(base.at, b)
-	default:
-		f, err := d.Open(base.path)
-		if err != nil {
-			return err
+	o.at, o.blob = b.base.at, b
+	if b.base.pipe != nil {
+		in.r = b.base.pipe.reader()
+	} else {
+		if o.at == nil {
+			f, err := d.Open(b.base.path)
+			if err != nil {
+				return err
+			}
+			o.at, o.closers = f, append(o.closers, f)
 		}
-		o.closers = append(o.closers, f)
-		in.r = stretch(f, b)
+		in.r = stretch(o.at, b)
 	}
 	o.Reader = in
 	for _, l := range b.layers {
@@ -128,6 +131,17 @@ func (o *opened) open(b blob, d disk) error {
 		o.Reader = r
 	}
 	return nil
+}
+
+// skip passes over the first n bytes of a plain blob, and counts the lines in
+// them.
+func (o *opened) skip(n int64) (lines int) {
+	if n == 0 {
+		return 0
+	}
+	lines = countLines(o.at, o.blob, n)
+	o.Reader = stretch(o.at, o.blob.part(n, o.blob.size-n))
+	return lines
 }
 
 func (o *opened) Close() error {
@@ -203,7 +217,7 @@ func (e *exactly) Read(p []byte) (int, error) {
 	n, err := e.r.Read(p)
 	e.left -= int64(n)
 	if err == io.EOF && e.left > 0 {
-		err = io.ErrUnexpectedEOF
+		err = errShorter
 	}
 	return n, err
 }

@@ -51,6 +51,7 @@ type File struct {
 
 	blob    blob
 	dropped bool  // another file has all of it
+	from    int64 // the bytes before are not read, as their time is not wanted
 	until   int64 // only so many bytes of the text are read: the rest is in the next file; -1 is all
 	ring    ring
 	cut     bool // the text begins inside a record

@@ -154,8 +154,9 @@ type pieces struct {
 
 // A border is where a file begins in the text of the pieces.
 type border struct {
-	file *File
-	at   int64
+	file    *File
+	at      int64
+	skipped int // lines of the file that were not read
 }
 
 // enter says that what comes next is byte n of data, which is at pos.
@@ -163,8 +164,8 @@ func (p *pieces) enter(pos parse.Pos, data []byte, n int) {
 	for len(p.borders) > 0 && p.borders[0].at <= pos.Offset+int64(n) {
 		b := p.borders[0]
 		p.borders = p.borders[1:]
-		p.file, p.at = b.file, b.at
-		p.lines = pos.Line - 1 + bytes.Count(data[:b.at-pos.Offset], []byte{'\n'})
+		p.file, p.at = b.file, b.at-b.file.from
+		p.lines = pos.Line - 1 + bytes.Count(data[:b.at-pos.Offset], []byte{'\n'}) - b.skipped
 	}
 }
 
@@ -197,17 +198,18 @@ func (p *pieces) Read(b []byte) (int, error) {
 func (p *pieces) next() {
 	f := p.files[0]
 	p.files = p.files[1:]
-	p.borders = append(p.borders, border{f, p.off})
 	p.reading = f
 	text, err := f.blob.open(p.stream.disk)
 	if err != nil {
+		p.borders = append(p.borders, border{file: f, at: p.off})
 		p.stream.fail(f, err)
 		return
 	}
 	p.text, p.closer = text, text
 	if f.until >= 0 {
-		p.text = io.LimitReader(text, f.until)
+		p.text = io.LimitReader(text, f.until-f.from)
 	}
+	p.borders = append(p.borders, border{f, p.off, text.skip(f.from)})
 }
 
 func (p *pieces) close() {

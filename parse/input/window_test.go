@@ -1,0 +1,114 @@
+package input
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"ccxtrace/parse"
+)
+
+// The part of a run between two times has all records of that time, at the
+// same places as in the whole run.
+func TestBetween(t *testing.T) {
+	e := newEngine(7)
+	records := e.records(12_000)
+	whole := strings.Join(records, "")
+	half := strings.Join(records[:6000], "")
+	rest := whole[len(half):]
+	tests := []struct {
+		name  string
+		files []member
+	}{
+		{"one file", []member{{"a.log", whole}}},
+		{"two files", []member{{"MIVR2.log", half}, {"MIVR1.log", rest}}},
+		{"compressed", []member{{"MIVR2.log.gz", gz(half)}, {"MIVR1.log", rest}}},
+		{"stored in an archive", []member{{"a.tar", tarOf(member{"MIVR1.log", half}, member{"MIVR2.log", rest})}}},
+		{"cut inside a record", []member{{"MIVR1.log", whole[:len(half)+20]}, {"MIVR2.log", whole[len(half)+20:]}}},
+		{"out of order", []member{{"a.log", rest + half}}},
+		{"with lines of another program", []member{{"a.log", strings.ReplaceAll(whole, "Ready\n", "Ready\n90001: no head\n%\n")}}},
+	}
+	begin := time.Date(2024, time.December, 31, 23, 59, 50, 0, time.FixedZone("COT", -5*3600))
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			dir := t.TempDir()
+			for _, f := range tt.files {
+				write(t, filepath.Join(dir, f.name), f.text)
+			}
+			set := find(t, dir)
+			require.Empty(t, set.Errs)
+			require.Len(t, set.Runs, 1)
+			run := set.Runs[0]
+			cal, _ := parse.NewCalendar(parse.Dating{Year: 2024}, nil)
+			all := readRun(t, run, cal, parse.State{})
+			end, err := run.End(cal, parse.State{})
+			require.NoError(t, err)
+			if tt.name != "out of order" {
+				require.Equal(t, all[len(all)-1].time, end)
+			}
+			length := end.UnixMilli() - begin.UnixMilli()
+			for i := range 20 {
+				since := parse.MakeTime(begin.UnixMilli()+length*int64(i-2)/16, 0)
+				until := parse.MakeTime(since.UnixMilli()+length/int64(1+i%7), 0)
+				part, state := run.Between(cal, parse.State{}, since, until)
+				got := readRun(t, part, cal, state)
+				require.Equal(t, inSpan(all, since, until), inSpan(got, since, until), "%v to %v", since, until)
+				if tt.name == "one file" && i%7 > 1 {
+					require.Less(t, len(got), len(all)*3/4, "most of the rest is not read: %v to %v", since, until)
+				}
+			}
+		})
+	}
+}
+
+type dated struct {
+	time  parse.Time
+	place string
+}
+
+func inSpan(records []dated, since, until parse.Time) (list []dated) {
+	for _, r := range records {
+		if !r.time.Before(since) && r.time.Before(until) {
+			list = append(list, r)
+		}
+	}
+	return list
+}
+
+// readRun reads a run that starts in a state.
+func readRun(t *testing.T, run *Run, cal *parse.Calendar, state parse.State) (records []dated) {
+	s := run.Open(8 << 10)
+	defer s.Close()
+	var chunk parse.Chunk
+	var rec parse.Record
+	split := parse.NewSplitter(cal)
+	for s.Next(&chunk) == nil {
+		split.Reset(chunk, state)
+		for split.Next() {
+			split.Record(&rec)
+			if !rec.Unparsed {
+				records = append(records, dated{rec.Time, fmt.Sprint(rec.Pos, rec.Time, rec.Seq)})
+			}
+		}
+		state = split.State()
+	}
+	require.NoError(t, s.Err())
+	return records
+}
+
+func TestSpans(t *testing.T) {
+	e := newEngine(3)
+	dir := t.TempDir()
+	write(t, filepath.Join(dir, "MIVR1.log"), strings.Join(e.records(100), ""))
+	write(t, filepath.Join(dir, "MIVR2.log"), strings.Join(e.records(100), ""))
+	cal, _ := parse.NewCalendar(parse.Dating{Year: 2024}, nil)
+	spans := find(t, dir).Runs[0].Spans(cal, parse.State{})
+	require.Len(t, spans, 2)
+	require.Equal(t, 2024, spans[0].First.Std().Year())
+	require.Equal(t, 2025, spans[1].Last.Std().Year())
+	require.False(t, spans[1].First.Before(spans[0].Last))
+}
