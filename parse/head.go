@@ -171,7 +171,11 @@ func (s *scanner) predicted(p int, h *head) bool {
 	if before == '\r' {
 		before = d[start-3]
 	}
-	if class[before]&doubtful != 0 && (class[before]&digit == 0 || !follows(seq, s.prev)) {
+	mine := uint8(doubtful)
+	if sh.seq > 0 && !follows(seq, s.prev) {
+		mine |= digit
+	}
+	if class[before]&mine != 0 {
 		return false
 	}
 
@@ -614,14 +618,14 @@ const (
 	letter   // A-Z a-z
 	upper    // A-Z 0-9 _, the letters of facilities and subfacilities
 	word     // A-Z a-z 0-9 _, the letters of mnemonics
-	doubtful // at the end of a line: it may belong to the head on the next one
+	doubtful // at the end of a line, it may belong to the head on the next one
 )
 
 var class = func() (t [256]uint8) {
 	for c := range t {
 		switch c := byte(c); {
 		case '0' <= c && c <= '9':
-			t[c] = digit | upper | word | doubtful
+			t[c] = digit | upper | word
 		case 'A' <= c && c <= 'Z':
 			t[c] = letter | upper | word
 		case 'a' <= c && c <= 'z':
