@@ -57,11 +57,11 @@ func TestCloneSharesNothing(t *testing.T) {
 	var r Record
 	s.Record(&r)
 	c := r.Clone()
-	want := fmt.Sprintf("%s", c.Raw) + show(&c).Name + show(&c).Message + show(&c).Thread
+	want := string(c.Raw) + show(&c).Name + show(&c).Message + show(&c).Thread
 	for i := range text {
 		text[i] = '#'
 	}
-	require.Equal(t, want, fmt.Sprintf("%s", c.Raw)+show(&c).Name+show(&c).Message+show(&c).Thread)
+	require.Equal(t, want, string(c.Raw)+show(&c).Name+show(&c).Message+show(&c).Thread)
 }
 
 // Asking for a record twice gives it twice.

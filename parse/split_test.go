@@ -89,110 +89,160 @@ func TestRecord(t *testing.T) {
 	}{
 		{"empty", "", []shown{}},
 		{"plain", "812: Mar 05 07:08:09.010 EST %MIVR-ENG-7-UNK:step 1\n", []shown{
-			{1, "", 812, at, "EST", eng, "", "step 1", ""}}},
+			{1, "", 812, at, "EST", eng, "", "step 1", ""},
+		}},
 		{"no line end, blanks around the message", "812: Mar 05 07:08:09.010 EST %MIVR-ENG-7-UNK:  step 1 ", []shown{
-			{1, "", 812, at, "EST", eng, "", "step 1", ""}}},
+			{1, "", 812, at, "EST", eng, "", "step 1", ""},
+		}},
 		{"message on the next line, and a continuation", "812: Mar 05 07:08:09.010 EST %MIVR-ENG-7-UNK:\nstep\r\n 1\r\n", []shown{
-			{1, "", 812, at, "EST", eng, "", "step\r\n 1", ""}}},
+			{1, "", 812, at, "EST", eng, "", "step\r\n 1", ""},
+		}},
 		{"no message", "812: Mar 05 07:08:09.010 EST %MIVR-ENG-7-UNK:\n813: Mar 05 07:08:09.010 EST %MIVR-ENG-7-UNK:\n", []shown{
-			{1, "", 812, at, "EST", eng, "", "", ""}, {2, "", 813, at, "EST", eng, "", "", ""}}},
+			{1, "", 812, at, "EST", eng, "", "", ""}, {2, "", 813, at, "EST", eng, "", "", ""},
+		}},
 		{"no blank before the sign", "16: Mar 05 07:08:09.010 EST%MIVR-SS_TEL-3-UNABLE_TO_X:no", []shown{
-			{1, "", 16, at, "EST", "MIVR-SS_TEL-3-UNABLE_TO_X", "", "no", ""}}},
+			{1, "", 16, at, "EST", "MIVR-SS_TEL-3-UNABLE_TO_X", "", "no", ""},
+		}},
 		{"no zone", "16: Mar 05 07:08:09.010 %MIVR-ENG-7-UNK:a", []shown{
-			{1, "", 16, "2026-03-05T07:08:09.010Z", "", eng, "", "a", ""}}},
+			{1, "", 16, "2026-03-05T07:08:09.010Z", "", eng, "", "a", ""},
+		}},
 		{"neither zone nor blank", "16: Mar 05 07:08:09.010%MIVR-ENG-7-UNK:a", []shown{
-			{1, "", 16, "2026-03-05T07:08:09.010Z", "", eng, "", "a", ""}}},
+			{1, "", 16, "2026-03-05T07:08:09.010Z", "", eng, "", "a", ""},
+		}},
 		{"zone with an offset", "16: Mar 05 07:08:09.010 GMT+03:00 %MIVR-ENG-7-UNK:a", []shown{
-			{1, "", 16, "2026-03-05T07:08:09.010+03:00", "GMT+03:00", eng, "", "a", ""}}},
+			{1, "", 16, "2026-03-05T07:08:09.010+03:00", "GMT+03:00", eng, "", "a", ""},
+		}},
 		{"zone that is an offset", "16: Mar 05 07:08:09.010 -0430 %MIVR-ENG-7-UNK:a", []shown{
-			{1, "", 16, "2026-03-05T07:08:09.010-04:30", "-0430", eng, "", "a", ""}}},
+			{1, "", 16, "2026-03-05T07:08:09.010-04:30", "-0430", eng, "", "a", ""},
+		}},
 		{"day of one digit", "16: Mar  5 07:08:09.010 EST %MIVR-ENG-7-UNK:a", []shown{
-			{1, "", 16, at, "EST", eng, "", "a", ""}}},
+			{1, "", 16, at, "EST", eng, "", "a", ""},
+		}},
 		{"no sequence number", "Mar 05 07:08:09.010 EST %MIVR-ENG-7-UNK:a\n", []shown{
-			{1, "", -1, at, "EST", eng, "", "a", ""}}},
+			{1, "", -1, at, "EST", eng, "", "a", ""},
+		}},
 		{"no time", "16: %MIVR-ENG-7-UNK:a\n", []shown{{1, "", 16, "", "", eng, "", "a", ""}}},
 		{"only the names", "%MIVR-SS_TEL-7-EXCEPTION:a.b.C:\nd -- e\n%MIVR-ENG-7-UNK:f\n", []shown{
-			{1, "", -1, "", "", tel, "", "a.b.C:\nd -- e", ""}, {3, "", -1, "", "", eng, "", "f", ""}}},
+			{1, "", -1, "", "", tel, "", "a.b.C:\nd -- e", ""}, {3, "", -1, "", "", eng, "", "f", ""},
+		}},
 		{"only the names, inside a line", "%MIVR-ENG-7-UNK:see %MIVR-ENG-7-UNK:f\n", []shown{
-			{1, "", -1, "", "", eng, "", "see %MIVR-ENG-7-UNK:f", ""}}},
+			{1, "", -1, "", "", eng, "", "see %MIVR-ENG-7-UNK:f", ""},
+		}},
 		{"indented", "  %MIVR-ENG-7-UNK:f\n", []shown{{1, "  ", -1, "", "", eng, "", "f", ""}}},
 		{"other facilities", "%MADM-LIB_CFG-6-Config_Read:a\n%JTAPI-JTAPI2-7-UNK:b\n%MCVD-NODE_MGR-0-x9:c\n%VVB-X-7-UNK:d", []shown{
 			{1, "", -1, "", "", "MADM-LIB_CFG-6-Config_Read", "", "a", ""},
 			{2, "", -1, "", "", "JTAPI-JTAPI2-7-UNK", "", "b", ""},
 			{3, "", -1, "", "", "MCVD-NODE_MGR-0-x9", "", "c", ""},
-			{4, "", -1, "", "", "VVB-X-7-UNK", "", "d", ""}}},
+			{4, "", -1, "", "", "VVB-X-7-UNK", "", "d", ""},
+		}},
 		{"not names", "%MIVR-ENG-8-UNK:a\n%MIVR-eng-7-UNK:a\n%MIVR-ENG-77-UNK:\n%MIVR-ENG-7:\n%MIVR-ENG-7-UN K:\n%9X-ENG-7-UNK:\n%MIVR-ENG-7-UNK", []shown{
-			{1, "", -1, "", "", "", "", "%MIVR-ENG-8-UNK:a\n%MIVR-eng-7-UNK:a\n%MIVR-ENG-77-UNK:\n%MIVR-ENG-7:\n%MIVR-ENG-7-UN K:\n%9X-ENG-7-UNK:\n%MIVR-ENG-7-UNK", ""}}},
+			{1, "", -1, "", "", "", "", "%MIVR-ENG-8-UNK:a\n%MIVR-eng-7-UNK:a\n%MIVR-ENG-77-UNK:\n%MIVR-ENG-7:\n%MIVR-ENG-7-UN K:\n%9X-ENG-7-UNK:\n%MIVR-ENG-7-UNK", ""},
+		}},
 		{"bytes before the first head", "\n  header text 50%\n812: %MIVR-ENG-7-UNK:a", []shown{
-			{1, "", -1, "", "", "", "", "header text 50%", ""}, {3, "", 812, "", "", eng, "", "a", ""}}},
+			{1, "", -1, "", "", "", "", "header text 50%", ""}, {3, "", 812, "", "", eng, "", "a", ""},
+		}},
 		{"a Finesse line", "0001: 10.1.1.1: Mar 05 2026 07:08:09.010 -0500: %CCBU_pool-4-thread-2-6-NOTICE: x\n", []shown{
-			{1, "", -1, "", "", "", "", "0001: 10.1.1.1: Mar 05 2026 07:08:09.010 -0500: %CCBU_pool-4-thread-2-6-NOTICE: x", ""}}},
+			{1, "", -1, "", "", "", "", "0001: 10.1.1.1: Mar 05 2026 07:08:09.010 -0500: %CCBU_pool-4-thread-2-6-NOTICE: x", ""},
+		}},
 		{"facility printed twice", "%M%MIVR-ENG-7-UNK:a\n7: %MIV%MIVR-ENG-7-UNK:b\n%%MIVR-ENG-7-UNK:c\n", []shown{
 			{1, "", -1, "", "", eng, "", "a", "facility-damaged"},
 			{2, "", 7, "", "", eng, "", "b", "facility-damaged"},
-			{3, "", -1, "", "", eng, "", "c", "facility-damaged"}}},
+			{3, "", -1, "", "", eng, "", "c", "facility-damaged"},
+		}},
 		{"not the same facility twice", "%X%MIVR-ENG-7-UNK:a\n", []shown{
-			{1, "", -1, "", "", "", "", "%X%MIVR-ENG-7-UNK:a", ""}}},
+			{1, "", -1, "", "", "", "", "%X%MIVR-ENG-7-UNK:a", ""},
+		}},
 		{"dump rows are no heads", "7: %MIVR-ICD_CTI-7-UNK:writing...\n0010: FF FF\n0020: 00 0B\n8: %MIVR-ENG-7-UNK:a", []shown{
 			{1, "", 7, "", "", "MIVR-ICD_CTI-7-UNK", "", "writing...\n0010: FF FF\n0020: 00 0B", ""},
-			{4, "", 8, "", "", eng, "", "a", ""}}},
+			{4, "", 8, "", "", eng, "", "a", ""},
+		}},
 		{"a head ends an open bracket", "7: %MIVR-ENG-7-UNK:X[a=[1,b=...\n8: %MIVR-ENG-7-UNK:a", []shown{
-			{1, "", 7, "", "", eng, "", "X[a=[1,b=...", ""}, {2, "", 8, "", "", eng, "", "a", ""}}},
+			{1, "", 7, "", "", eng, "", "X[a=[1,b=...", ""}, {2, "", 8, "", "", eng, "", "a", ""},
+		}},
 		{"joined on one line", "7: Mar 05 07:08:09.010 EST %MIVR-ENG-7-UNK:a b Mar 05 07:08:09.010 EST %MIVR-ENG-7-UNK:c 9: %MIVR-ENG-7-UNK:d\n", []shown{
-			{1, "", 7, at, "EST", eng, "", "a b", ""}, {1, "", -1, at, "EST", eng, "", "c", ""}, {1, "", 9, "", "", eng, "", "d", ""}}},
+			{1, "", 7, at, "EST", eng, "", "a b", ""}, {1, "", -1, at, "EST", eng, "", "c", ""}, {1, "", 9, "", "", eng, "", "d", ""},
+		}},
 		{"joined without a blank", "7: %MIVR-ENG-7-UNK:{a}8: %MIVR-ENG-7-UNK:n=5Mar 05 07:08:09.010 EST %MIVR-ENG-7-UNK:c", []shown{
-			{1, "", 7, "", "", eng, "", "{a}", ""}, {1, "", 8, "", "", eng, "", "n=5", ""}, {1, "", -1, at, "EST", eng, "", "c", ""}}},
+			{1, "", 7, "", "", eng, "", "{a}", ""}, {1, "", 8, "", "", eng, "", "n=5", ""}, {1, "", -1, at, "EST", eng, "", "c", ""},
+		}},
 		{"the end of a word is no sequence number", "7: %MIVR-ENG-7-UNK:ab12: %MIVR-ENG-7-UNK:c 1.5: %MIVR-ENG-7-UNK:d", []shown{
-			{1, "", 7, "", "", eng, "", "ab12: %MIVR-ENG-7-UNK:c 1.5: %MIVR-ENG-7-UNK:d", ""}}},
+			{1, "", 7, "", "", eng, "", "ab12: %MIVR-ENG-7-UNK:c 1.5: %MIVR-ENG-7-UNK:d", ""},
+		}},
 		{"marks of an editor", "Line 41: 7: %MIVR-ENG-7-UNK:a\nLine 42: %MIVR-ENG-7-UNK:b\nLine 43: Mar 05 07:08:09.010 EST %MIVR-ENG-7-UNK:c", []shown{
 			{1, "Line 41: ", 7, "", "", eng, "", "a", ""},
 			{2, "Line 42: ", -1, "", "", eng, "", "b", ""},
-			{3, "Line 43: ", -1, at, "EST", eng, "", "c", ""}}},
+			{3, "Line 43: ", -1, at, "EST", eng, "", "c", ""},
+		}},
 		{"marks of an editor, joined", "Line 41: 7: %MIVR-ENG-7-UNK:a Line 42: 8: %MIVR-ENG-7-UNK:b at Line 43: %MIVR-ENG-7-UNK:c", []shown{
 			{1, "Line 41: ", 7, "", "", eng, "", "a", ""},
-			{1, "Line 42: ", 8, "", "", eng, "", "b at Line 43: %MIVR-ENG-7-UNK:c", ""}}},
+			{1, "Line 42: ", 8, "", "", eng, "", "b at Line 43: %MIVR-ENG-7-UNK:c", ""},
+		}},
 		{"lists and quotes", "- 7: %MIVR-ENG-7-UNK:a\n> %MIVR-ENG-7-UNK:b\n>> - Line 3: %MIVR-ENG-7-UNK:c\n", []shown{
-			{1, "- ", 7, "", "", eng, "", "a", ""}, {2, "> ", -1, "", "", eng, "", "b", ""}, {3, ">> - Line 3: ", -1, "", "", eng, "", "c", ""}}},
+			{1, "- ", 7, "", "", eng, "", "a", ""}, {2, "> ", -1, "", "", eng, "", "b", ""}, {3, ">> - Line 3: ", -1, "", "", eng, "", "c", ""},
+		}},
 		{"notes", "### the call ### 7: %MIVR-ENG-7-UNK:a\n### here 50% ###\n\t#### and here ####\r\n### it ends ### - 8: %MIVR-ENG-7-UNK:b\n", []shown{
 			{1, "### the call ### ", 7, "", "", eng, "", "a", ""},
-			{4, "### here 50% ###\n\t#### and here ####\r\n### it ends ### - ", 8, "", "", eng, "", "b", ""}}},
+			{4, "### here 50% ###\n\t#### and here ####\r\n### it ends ### - ", 8, "", "", eng, "", "b", ""},
+		}},
 		{"a note inside a record", "7: %MIVR-ENG-7-UNK:a\n### note ###\nb\n### open\n8: %MIVR-ENG-7-UNK:c\n", []shown{
-			{1, "", 7, "", "", eng, "", "a\n### note ###\nb\n### open", ""}, {5, "", 8, "", "", eng, "", "c", ""}}},
+			{1, "", 7, "", "", eng, "", "a\n### note ###\nb\n### open", ""}, {5, "", 8, "", "", eng, "", "c", ""},
+		}},
 		{"byte order mark", "\ufeff7: %MIVR-ENG-7-UNK:a\n", []shown{{1, "\ufeff", 7, "", "", eng, "", "a", ""}}},
 		{"byte order mark before other text", "\ufeffx\n%MIVR-ENG-7-UNK:a\n", []shown{
-			{1, "", -1, "", "", "", "", "x", ""}, {2, "", -1, "", "", eng, "", "a", ""}}},
+			{1, "", -1, "", "", "", "", "x", ""}, {2, "", -1, "", "", eng, "", "a", ""},
+		}},
 		{"no such time", "7: Mar 05 24:08:09.010 EST %MIVR-ENG-7-UNK:a\n8: Mar 32 07:08:09.010 EST %MIVR-ENG-7-UNK:b\n9: Mer 05 07:08:09.010 EST %MIVR-ENG-7-UNK:c\n10: Feb 29 07:08:09.010 EST %MIVR-ENG-7-UNK:d\n11: Mar 05 07:08:09.010 EST %MIVR-ENG-7-UNK:e\n", []shown{
-			{1, "", 7, "", "EST", eng, "", "a", "bad-time"}, {2, "", 8, "", "EST", eng, "", "b", "bad-time"},
-			{3, "", 9, "", "EST", eng, "", "c", "bad-time"}, {4, "", 10, "2024-02-29T07:08:09.010-05:00", "EST", eng, "", "d", ""},
-			{5, "", 11, "2024-03-05T07:08:09.010-05:00", "EST", eng, "", "e", ""}}},
+			{1, "", 7, "", "EST", eng, "", "a", "bad-time"},
+			{2, "", 8, "", "EST", eng, "", "b", "bad-time"},
+			{3, "", 9, "", "EST", eng, "", "c", "bad-time"},
+			{4, "", 10, "2024-02-29T07:08:09.010-05:00", "EST", eng, "", "d", ""},
+			{5, "", 11, "2024-03-05T07:08:09.010-05:00", "EST", eng, "", "e", ""},
+		}},
 		{"thread", "7: %MIVR-ENG-7-UNK:[MIVR_POOL-3-client_1] a [b] c", []shown{
-			{1, "", 7, "", "", eng, "MIVR_POOL-3-client_1", "a [b] c", ""}}},
+			{1, "", 7, "", "", eng, "MIVR_POOL-3-client_1", "a [b] c", ""},
+		}},
 		{"thread with blanks, on the next line", "7: %MIVR-ENG-7-UNK:\n[RMI TCP Connection(1)] a", []shown{
-			{1, "", 7, "", "", eng, "RMI TCP Connection(1)", "a", ""}}},
+			{1, "", 7, "", "", eng, "RMI TCP Connection(1)", "a", ""},
+		}},
 		{"thread, wrapped", "7: %MIVR-ENG-7-UNK:[MIVR_POOL-3-cli\r\nent_1] a", []shown{
-			{1, "", 7, "", "", eng, "MIVR_POOL-3-client_1", "a", "head-wrapped"}}},
+			{1, "", 7, "", "", eng, "MIVR_POOL-3-client_1", "a", "head-wrapped"},
+		}},
 		{"no thread", "7: %MIVR-ENG-7-UNK:[a]b\n8: %MIVR-ENG-7-UNK:[a[b]] c\n9: %MIVR-ENG-7-UNK:[] d\n10: %MIVR-ENG-7-UNK:[e\nf g] h\n11: %MIVR-ENG-7-UNK:[i]\n12: %MIVR-ENG-7-UNK:[" + strings.Repeat("x", 129) + "] y", []shown{
-			{1, "", 7, "", "", eng, "", "[a]b", ""}, {2, "", 8, "", "", eng, "", "[a[b]] c", ""},
-			{3, "", 9, "", "", eng, "", "[] d", ""}, {4, "", 10, "", "", eng, "", "[e\nf g] h", ""},
-			{6, "", 11, "", "", eng, "", "[i]", ""}, {7, "", 12, "", "", eng, "", "[" + strings.Repeat("x", 129) + "] y", ""}}},
+			{1, "", 7, "", "", eng, "", "[a]b", ""},
+			{2, "", 8, "", "", eng, "", "[a[b]] c", ""},
+			{3, "", 9, "", "", eng, "", "[] d", ""},
+			{4, "", 10, "", "", eng, "", "[e\nf g] h", ""},
+			{6, "", 11, "", "", eng, "", "[i]", ""},
+			{7, "", 12, "", "", eng, "", "[" + strings.Repeat("x", 129) + "] y", ""},
+		}},
 		{"wrapped inside the names", "7: %MIVR-SS_T\nEL-7-\r\nEXCEPTION:a\n", []shown{{1, "", 7, "", "", tel, "", "a", "head-wrapped"}}},
 		{"wrapped inside the time", "7: Mar 0\n5 07:0\n8:09.0\r\n10 E\nST %MIVR-ENG-7-UNK:a\n", []shown{{1, "", 7, at, "EST", eng, "", "a", "head-wrapped"}}},
 		{"wrapped before the sign", "6: %MIVR-ENG-7-UNK:x\n7: Mar 05 07:08:09.010 EST\n%MIVR-ENG-7-UNK:a\n", []shown{
-			{1, "", 6, "", "", eng, "", "x", ""}, {2, "", 7, at, "EST", eng, "", "a", "head-wrapped"}}},
+			{1, "", 6, "", "", eng, "", "x", ""}, {2, "", 7, at, "EST", eng, "", "a", "head-wrapped"},
+		}},
 		{"sequence number alone on its line", "7:\nMar 05 07:08:09.010 EST %MIVR-ENG-7-UNK:a\n8:\n%MIVR-ENG-7-UNK:b\n", []shown{
-			{1, "", 7, at, "EST", eng, "", "a", "head-wrapped"}, {3, "", 8, "", "", eng, "", "b", "head-wrapped"}}},
+			{1, "", 7, at, "EST", eng, "", "a", "head-wrapped"}, {3, "", 8, "", "", eng, "", "b", "head-wrapped"},
+		}},
 		{"a number at the end of a text is no sequence number", "%MIVR-ENG-7-UNK:code 7:\n%MIVR-ENG-7-UNK:a\n", []shown{
-			{1, "", -1, "", "", eng, "", "code 7:", ""}, {2, "", -1, "", "", eng, "", "a", ""}}},
+			{1, "", -1, "", "", eng, "", "code 7:", ""}, {2, "", -1, "", "", eng, "", "a", ""},
+		}},
 		{"wrapped inside the sequence number", "40100: %MIVR-ENG-7-UNK:a\n401\n01: %MIVR-ENG-7-UNK:b\n4\r\n010\r\n2\r\n: %MIVR-ENG-7-UNK:c\n", []shown{
-			{1, "", 40100, "", "", eng, "", "a", ""}, {2, "", 40101, "", "", eng, "", "b", "head-wrapped"},
-			{4, "", 40102, "", "", eng, "", "c", "head-wrapped"}}},
+			{1, "", 40100, "", "", eng, "", "a", ""},
+			{2, "", 40101, "", "", eng, "", "b", "head-wrapped"},
+			{4, "", 40102, "", "", eng, "", "c", "head-wrapped"},
+		}},
 		{"digits before a sequence number that goes on", "100: %MIVR-ENG-7-UNK:a\n1\n01: %MIVR-ENG-7-UNK:b\n102: %MIVR-ENG-7-UNK:c\n10\n103: %MIVR-ENG-7-UNK:d\n", []shown{
-			{1, "", 100, "", "", eng, "", "a", ""}, {2, "", 101, "", "", eng, "", "b", "head-wrapped"},
-			{4, "", 102, "", "", eng, "", "c\n10", ""}, {6, "", 103, "", "", eng, "", "d", ""}}},
+			{1, "", 100, "", "", eng, "", "a", ""},
+			{2, "", 101, "", "", eng, "", "b", "head-wrapped"},
+			{4, "", 102, "", "", eng, "", "c\n10", ""},
+			{6, "", 103, "", "", eng, "", "d", ""},
+		}},
 		{"digits that make no sequence number", "100: %MIVR-ENG-7-UNK:a\n77\n01: %MIVR-ENG-7-UNK:b\nx 1\n02: %MIVR-ENG-7-UNK:c\n", []shown{
-			{1, "", 100, "", "", eng, "", "a\n77", ""}, {3, "", 1, "", "", eng, "", "b\nx 1", ""}, {5, "", 2, "", "", eng, "", "c", ""}}},
+			{1, "", 100, "", "", eng, "", "a\n77", ""}, {3, "", 1, "", "", eng, "", "b\nx 1", ""}, {5, "", 2, "", "", eng, "", "c", ""},
+		}},
 		{"a whole head on the next line ends one cut off", "7: %MIVR-ENG-7-UN\n8: Mar 05 07:08:09.010 EST %MIVR-ENG-7-UNK:a\n", []shown{
-			{1, "", -1, "", "", "", "", "7: %MIVR-ENG-7-UN", ""}, {2, "", 8, at, "EST", eng, "", "a", ""}}},
+			{1, "", -1, "", "", "", "", "7: %MIVR-ENG-7-UN", ""}, {2, "", 8, at, "EST", eng, "", "a", ""},
+		}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			require.Equal(t, c.want, showAll(split(t, c.text)))
