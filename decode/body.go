@@ -51,19 +51,22 @@ func (c *choice) better(d *choice) bool {
 // choose finds how to read body. A dump does not show which version of the
 // protocol it is of, so every reading of the fixed part is tried with every
 // width, and the first of the best is taken of those that end where the body
-// ends. If there is none, the body is damaged, and the width is a guess.
-func (r *dumpReader) choose(pl *plan, body []byte) choice {
+// ends. If there is none, the body is damaged, and the width is a guess. Of a
+// body that is cut, only a reading with nothing strange is taken to end there.
+func (r *dumpReader) choose(pl *plan, body []byte, cut bool) choice {
 	var best choice
 	readings := r.rank(pl, body)
 	for _, rd := range readings {
 		for _, w := range widths {
 			c := choice{reading: rd, width: w}
-			if !c.measure(r.p, pl, body) || best.exact && !c.better(&best) {
+			if !c.measure(r.p, pl, body) {
 				continue
 			}
-			best = c
-			if best.unlisted+best.foreign == 0 {
-				return best
+			if c.unlisted+c.foreign == 0 {
+				return c
+			}
+			if !cut && (!best.exact || c.better(&best)) {
+				best = c
 			}
 		}
 	}
@@ -160,14 +163,14 @@ func (r *dumpReader) readBody(m *Message, pl *plan, d damage) {
 		return
 	}
 	if len(r.holes) > 0 {
-		r.fillHoles(m, pl)
+		r.fillHoles(m, pl, d.cut)
 		m.Body = r.body
 	}
 	whole := m.Body
-	c := r.choose(pl, m.Body)
+	c := r.choose(pl, m.Body, d.cut)
 	if d.length > 0 && (!c.exact || c.unlisted+c.foreign > 0) {
 		m.Body = m.Body[:d.length]
-		c = r.choose(pl, m.Body)
+		c = r.choose(pl, m.Body, d.cut)
 	}
 	r.readFields(m, pl, c, d)
 	m.Body = whole

@@ -66,6 +66,7 @@ type cost [5]int
 type search struct {
 	r    *dumpReader
 	pl   *plan
+	cut  bool // the end of the body is missing
 	cost cost // of the place tried last
 	best cost
 	any  bool // best is set
@@ -74,7 +75,7 @@ type search struct {
 // fillHoles puts the lost bytes at the first of the places where the message
 // is likeliest: the floating part ends with the body, and constants and values
 // are such as the tables know.
-func (r *dumpReader) fillHoles(m *Message, pl *plan) {
+func (r *dumpReader) fillHoles(m *Message, pl *plan, cut bool) {
 	work := len(r.body) + rowSize
 	for i := range r.holes {
 		h := &r.holes[i]
@@ -84,7 +85,7 @@ func (r *dumpReader) fillHoles(m *Message, pl *plan) {
 			h.fixed = true
 		}
 	}
-	s := search{r: r, pl: pl}
+	s := search{r: r, pl: pl, cut: cut}
 	s.try(0)
 	for i := range r.holes {
 		h := &r.holes[i]
@@ -93,7 +94,9 @@ func (r *dumpReader) fillHoles(m *Message, pl *plan) {
 			h.first = 0
 		}
 	}
-	r.dropLast(m, pl, s.best)
+	if !cut {
+		r.dropLast(m, pl, s.best)
+	}
 }
 
 // dropLast takes back the lost bytes at the end of the body where the message
@@ -109,7 +112,7 @@ func (r *dumpReader) dropLast(m *Message, pl *plan, best cost) {
 	}
 	h.put(r.body, len(h.known))
 	r.body = whole[:short]
-	if c := r.judge(pl); c[0]+c[1]+c[3] > 0 || slices.Compare(c[:], best[:]) >= 0 {
+	if c := r.judge(pl, false); c[0]+c[1]+c[3] > 0 || slices.Compare(c[:], best[:]) >= 0 {
 		r.body = whole
 		h.put(r.body, h.best)
 		return
@@ -126,7 +129,7 @@ func (r *dumpReader) dropLast(m *Message, pl *plan, best cost) {
 // try tries all places in the holes from i on.
 func (s *search) try(i int) {
 	if i == len(s.r.holes) {
-		s.cost = s.r.judge(s.pl)
+		s.cost = s.r.judge(s.pl, s.cut)
 		s.note()
 		return
 	}
@@ -166,8 +169,8 @@ func (s *search) note() {
 }
 
 // judge is the cost of r.body.
-func (r *dumpReader) judge(pl *plan) (c cost) {
-	ch := r.choose(pl, r.body)
+func (r *dumpReader) judge(pl *plan, cut bool) (c cost) {
+	ch := r.choose(pl, r.body, cut)
 	if !ch.exact {
 		c[0] = 1
 	}

@@ -46,6 +46,7 @@ func (r *dumpReader) damagedRows(text []byte, m *Message) (d damage) {
 	length, known := r.readHeader(header, rows, m)
 	d.noHeader = !known
 	rows = orderRows(rows, length, m)
+	rows = endRows(rows, length, m)
 	r.joinRows(rows, length, m)
 	d.lost = len(m.Warnings) > 0
 	switch {
@@ -169,7 +170,7 @@ func (at *rowPlace) readHead(text []byte) (h rowHead, ok bool) {
 		h.offset, h.damaged = expected, true
 	case !isRow:
 		return h, false
-	case plausible && (at.isFirst || at.inside && o.value >= expected-rowSize):
+	case plausible && (at.isFirst || o.value >= expected-rowSize && (at.inside || o.value == 0)):
 	case !at.isFirst:
 		return h, false
 	case nearly(text[h.size:], expected):
@@ -358,7 +359,7 @@ func (w *row) choose(n, want int, glued bool, ends *[rowSize]int) int {
 	}
 	for k := n; k > 0; k-- {
 		if w.isColumn(after(k), k) {
-			w.halfByte = false // it is of the column
+			w.halfByte = w.halfByte && k < want // else it is of the column
 			return k
 		}
 	}
@@ -512,6 +513,19 @@ func orderRows(rows []row, length int, m *Message) []row {
 		}
 	}
 	return out
+}
+
+// endRows leaves out rows behind one that ends where the header says that the
+// body does.
+func endRows(rows []row, length int, m *Message) []row {
+	for i := range rows {
+		w := &rows[i]
+		if w.n < rowSize && w.offset+w.n == length && i+1 < len(rows) {
+			m.warn(LengthMismatch, fmt.Sprintf("MHDR says %d bytes, row %04X is past them and was not read", length, rows[i+1].offset))
+			return rows[:i+1]
+		}
+	}
+	return rows
 }
 
 // joinRows puts the bytes of all rows into r.body, with zeros where bytes are
