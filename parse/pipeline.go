@@ -113,8 +113,9 @@ func (p *Pipeline[S, R]) Run(ctx context.Context) error {
 		case <-ctx.Done():
 			return ctx.Err()
 		}
-		// Only this goroutine changes known, so it may read it as it is.
+		knownMu.Lock()
 		state := known.of(t.chunk.Run)
+		knownMu.Unlock()
 		if t.used && !p.Same(t.before, state) {
 			if again == nil {
 				again = p.NewWorker()

@@ -56,10 +56,10 @@ func (c *cutter) reset(ch *Chunk) {
 
 // next goes on to the next record.
 func (c *cutter) next() bool {
-	c.begin, c.parsed, c.tooLong = c.end, false, false
-	if c.begin == len(c.data) {
+	if c.end == len(c.data) {
 		return false
 	}
+	c.begin, c.parsed, c.tooLong = c.end, false, false
 	if !c.known {
 		c.lookAhead()
 	}
@@ -130,7 +130,8 @@ func (s *Splitter) Reset(c Chunk, st State) {
 	s.counted, s.line = 0, c.Pos.Line
 }
 
-// Next goes on to the next record; false at the end of the chunk.
+// Next goes on to the next record; false at the end of the chunk, where the
+// last record stays the current one.
 func (s *Splitter) Next() bool {
 	if !s.cut.next() {
 		return false
