@@ -2,6 +2,7 @@ package flow
 
 import (
 	"iter"
+	"math"
 	"slices"
 	"sync"
 
@@ -43,6 +44,7 @@ type Assembler struct {
 	matcher *Matcher
 
 	now     int64 // log time, milliseconds; it never goes back
+	due     int64 // no conversation is over before it
 	seq     uint64
 	first   parse.Time // of the log, since it last started
 	last    parse.Time
@@ -74,6 +76,7 @@ func NewAssembler(o Options) *Assembler {
 	if o.Later == nil {
 		a.matcher = NewMatcher(Flows)
 	}
+	a.due = math.MaxInt64
 	a.over.wait, a.idle.wait, a.busy.wait = afterEnd, afterIdle, afterBusy
 	a.asked.open = make(map[uint32][]*request)
 	return a
@@ -117,13 +120,13 @@ func (a *Assembler) AddBatch(b *Batch) {
 		p := n.view(b)
 		switch n.concern {
 		case aboutAgent:
-			a.agentState(n, &p)
+			a.agentState(n, p)
 		case anAnswer:
-			a.answer(n, &p)
+			a.answer(n, p)
 		case anyRequest:
-			a.request(n, &p)
+			a.request(n, p)
 		default:
-			a.callMessage(n, &p)
+			a.callMessage(n, p)
 		}
 	}
 }
@@ -155,7 +158,7 @@ func (a *Assembler) finish(why reason) {
 	clear(a.devices)
 	clear(a.calls)
 	a.asked.clear()
-	a.now, a.seq, a.first, a.last = 0, 0, parse.Time{}, parse.Time{}
+	a.now, a.due, a.seq, a.first, a.last = 0, math.MaxInt64, 0, parse.Time{}, parse.Time{}
 }
 
 // tick moves the clock on to n, and closes what is over by then.
@@ -187,11 +190,16 @@ func (a *Assembler) tick(n *note) {
 
 // expire closes what is over by now, in order of the end.
 func (a *Assembler) expire() {
-	for {
+	for a.now > a.due {
+		a.due = math.MaxInt64
 		var c *conversation
 		for _, q := range [...]*queue{&a.over, &a.idle, &a.busy} {
 			f := q.front
-			if f == nil || f.since+q.wait >= a.now {
+			if f == nil {
+				continue
+			}
+			a.due = min(a.due, f.since+q.wait)
+			if f.since+q.wait >= a.now {
 				continue
 			}
 			if c == nil || f.since+q.wait < c.since+c.in.wait || f.since+q.wait == c.since+c.in.wait && f.serial < c.serial {
@@ -325,6 +333,7 @@ func (a *Assembler) touch(c *conversation) {
 	}
 	c.unqueue()
 	q.push(c, a.now)
+	a.due = min(a.due, a.now+q.wait)
 }
 
 // callOf is the open call id, which belongs to conversation c if it is new;
@@ -518,6 +527,7 @@ func (a *Assembler) newEvent(n *note, p *part) *event {
 	var e *event
 	if i := len(a.freeEvents) - 1; i >= 0 {
 		e, a.freeEvents = a.freeEvents[i], a.freeEvents[:i]
+		e.forget()
 	} else {
 		e = new(event)
 	}
@@ -530,6 +540,7 @@ func (a *Assembler) newCall() *call {
 	if i := len(a.freeCalls) - 1; i >= 0 {
 		k := a.freeCalls[i]
 		a.freeCalls = a.freeCalls[:i]
+		k.forget()
 		return k
 	}
 	return new(call)
@@ -549,14 +560,8 @@ func (a *Assembler) refill() {
 	if c == nil {
 		return
 	}
-	for _, e := range c.events {
-		e.forget()
-		a.freeEvents = append(a.freeEvents, e)
-	}
-	for _, k := range c.calls {
-		k.forget()
-		a.freeCalls = append(a.freeCalls, k)
-	}
+	a.freeEvents = append(a.freeEvents, c.events...)
+	a.freeCalls = append(a.freeCalls, c.calls...)
 }
 
 // An idSet counts how often each id was used. CallIDs count up, so a bitmap

@@ -67,10 +67,7 @@ type note struct {
 	request bool
 	names   bool   // it names more calls than the one it is about
 	call    uint32 // the call it is about, 0 for none
-	digest  uint64 // equal for equal messages in the same form
-	damaged bool
-	rare    *rare
-	at      places
+	part           // its values and data are set when an Assembler takes it
 
 	fromValue, toValue int
 	fromData, toData   int
@@ -132,6 +129,8 @@ const (
 	theEventCause
 	theAgentState
 	theEventReasonCode
+	theFailureCode
+	theStatus
 	theCSQID
 	theApplicationID
 
@@ -190,6 +189,8 @@ var watchedFields = [watches]*decode.Field{
 	theEventCause:                ged188.EventCause,
 	theAgentState:                ged188.AgentState,
 	theEventReasonCode:           ged188.EventReasonCode,
+	theFailureCode:               ged188.FailureCode,
+	theStatus:                    ged188.Status,
 	theCSQID:                     ged188.CSQID,
 	theApplicationID:             ged188.ApplicationID,
 	theAgentID:                   ged188.AgentID,
@@ -218,7 +219,7 @@ var watchedFields = [watches]*decode.Field{
 
 // places says where in a message's values each watched field stands: one more
 // than its index, 0 where it is absent. Of a list it is the first member.
-type places [watches]int16
+type places [watches]uint8
 
 // Add copies out of m what an Assembler needs. Messages that can be about no
 // call are left out. It does not keep m.
@@ -227,28 +228,27 @@ func (b *Batch) Add(m *decode.Message) {
 	if c == nothing {
 		return
 	}
-	n := note{
-		schema: m.Schema, typ: m.TypeID, concern: c, request: request,
-		damaged:   len(m.Warnings) > 0 || len(m.Gaps) > 0,
-		fromValue: len(b.values), fromData: len(b.data),
-	}
-	h := b.copyValues(m, &n)
+	b.notes = append(b.notes, note{})
+	n := &b.notes[len(b.notes)-1]
+	n.schema, n.typ, n.concern, n.request = m.Schema, m.TypeID, c, request
+	n.fromValue, n.fromData = len(b.values), len(b.data)
+	h := b.copyValues(m, n)
 	n.toValue, n.toData = len(b.values), len(b.data)
-	n.digest = h ^ maphash.Bytes(seed, b.data[n.fromData:])
-	b.subject(&n)
+	b.subject(n)
 	switch {
 	case n.concern == aboutCall && n.call == 0 && !request,
 		n.concern == aboutAgent && n.at[theAgentState] == 0:
 		b.values, b.data = b.values[:n.fromValue], b.data[:n.fromData]
+		b.notes = b.notes[:len(b.notes)-1]
 		return
 	case n.concern == aboutCall && n.call == 0:
 		n.concern = anyRequest
 	}
+	n.form, n.damaged, n.rare = m.Form, len(m.Warnings) > 0 || len(m.Gaps) > 0, rareOf(m)
+	n.digest = h ^ maphash.Bytes(seed, b.data[n.fromData:])
 	n.shown = Showing{Pos: m.Pos, Seq: m.Seq, HasSeq: m.HasSeq, Time: m.Time,
 		Form: m.Form, Stage: m.Stage, Direction: m.Direction, Client: b.client(m)}
 	n.head = b.headOf(m)
-	n.rare = rareOf(m)
-	b.notes = append(b.notes, n)
 }
 
 var seed = maphash.MakeSeed()
@@ -295,8 +295,8 @@ func (b *Batch) copyValues(m *decode.Message, n *note) uint64 {
 		if w == theMonitorID {
 			continue // each client may have a number of its own
 		}
-		if w >= 0 && n.at[w] == 0 && i < 1<<15-1 && v.Slot.Type.Numeric() == watchedNumber(w) {
-			n.at[w] = int16(i + 1)
+		if w >= 0 && n.at[w] == 0 && i < 1<<8-1 && v.Slot.Type.Numeric() == watchedNumber(w) {
+			n.at[w] = uint8(i + 1)
 		}
 		h = (h ^ uint64(v.Slot.ID)<<32 ^ uint64(v.Member)<<48 ^ uint64(c.num)) * prime
 		h ^= h >> 29

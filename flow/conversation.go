@@ -195,21 +195,25 @@ func (w *work) fill(m *decode.Message, e *event) {
 }
 
 func (w *work) copyValues(p *part) {
+	from := len(w.values)
+	w.values = w.values[:from+len(p.values)] // makeEvents saw to the room
 	for i := range p.values {
-		w.values = append(w.values, p.values[i].value(p.data))
+		p.values[i].expand(&w.values[from+i], p.data)
 	}
 }
 
-// value is v, with its texts in data.
-func (v *value) value(data []byte) decode.Value {
-	out := decode.Value{Slot: v.slot, Num: v.num, Index: v.index, Member: v.member, Uncertain: v.uncertain}
-	if !v.slot.Type.Numeric() {
-		out.Num, out.Bytes = 0, v.text(data)
-		if v.name > 0 {
-			out.Name = v.nameIn(data)
-		}
+// expand makes out what v is, with its texts in data.
+func (v *value) expand(out *decode.Value, data []byte) {
+	out.Slot, out.Index, out.Member, out.Uncertain = v.slot, v.index, v.member, v.uncertain
+	out.Off, out.Len, out.Name = 0, 0, nil
+	if v.slot.Type.Numeric() {
+		out.Num, out.Bytes = v.num, nil
+		return
 	}
-	return out
+	out.Num, out.Bytes = 0, v.text(data)
+	if v.name > 0 {
+		out.Name = v.nameIn(data)
+	}
 }
 
 // mergeText adds to wire, the values of e's dump, what only its text has.
@@ -223,7 +227,8 @@ func (w *work) mergeText(wire []decode.Value, e *event) {
 		v := &e.text.values[i]
 		j := e.wire.find(v, &e.text, from)
 		if j < 0 {
-			w.values = append(w.values, v.value(e.text.data))
+			w.values = w.values[:len(w.values)+1]
+			v.expand(&w.values[len(w.values)-1], e.text.data)
 			continue
 		}
 		matched++
@@ -232,7 +237,7 @@ func (w *work) mergeText(wire []decode.Value, e *event) {
 		switch {
 		case sameValue(v, &e.text, x, &e.wire), v.uncertain, v.slot.Field == ged188.MonitorID, e.reserves(v):
 		case x.uncertain:
-			wire[j] = v.value(e.text.data)
+			v.expand(&wire[j], e.text.data)
 		default:
 			w.differs(e, v, x)
 		}

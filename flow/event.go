@@ -29,11 +29,9 @@ type part struct {
 }
 
 // view is n's message in b, without copying it.
-func (n *note) view(b *Batch) part {
-	return part{
-		form: n.shown.Form, damaged: n.damaged, digest: n.digest, rare: n.rare, at: n.at,
-		values: b.values[n.fromValue:n.toValue], data: b.data[n.fromData:n.toData],
-	}
+func (n *note) view(b *Batch) *part {
+	n.values, n.data = b.values[n.fromValue:n.toValue], b.data[n.fromData:n.toData]
+	return &n.part
 }
 
 // load makes p a copy of q in p's own memory.
@@ -94,7 +92,7 @@ func (p *part) named(name string) (b []byte, ok bool) {
 
 // sameField reports whether v of p and w of q are the same field.
 func sameField(v *value, p *part, w *value, q *part) bool {
-	if v.slot != w.slot && v.slot.Field != w.slot.Field {
+	if v.slot.Field != w.slot.Field {
 		return false
 	}
 	if v.name > 0 || w.name > 0 {
@@ -116,14 +114,16 @@ func sameValue(v *value, p *part, w *value, q *part) bool {
 }
 
 // find is where q has v of p, -1 for nowhere. It looks from index from on
-// first: both forms have most fields in the same order.
+// first: both forms have most fields in the same order, in the same slots.
 func (q *part) find(v *value, p *part, from int) int {
-	for i := from; i < len(q.values); i++ {
-		if sameField(v, p, &q.values[i], q) {
-			return i
+	if v.name == 0 {
+		for i := from; i < len(q.values); i++ {
+			if w := &q.values[i]; w.slot == v.slot && w.member == v.member {
+				return i
+			}
 		}
 	}
-	for i := range min(from, len(q.values)) {
+	for i := range q.values {
 		if sameField(v, p, &q.values[i], q) {
 			return i
 		}
@@ -278,34 +278,46 @@ func (r *recent) add(e *event) {
 // when it is handled.
 func (r recent) match(n *note, p *part, now int64) *event {
 	var best *event
-	bestSame := -1
+	bestSame := -1 // fields in common; counted where there is a choice
 	for i := len(r) - 1; i >= 0 && r[i].at >= now-pairWindow; i-- {
 		e := r[i].e
-		if r[i].typ != n.typ || !e.takes(n, p) {
+		if r[i].typ != n.typ || !e.takes(n, p, now) {
 			continue
 		}
-		other := &e.text
-		if other.form == 0 {
-			if p.form == decode.Hex && now-e.at > equalWindow {
-				continue
-			}
-			other = &e.wire
+		if best == nil {
+			best = e
+			continue
 		}
-		same, _ := compare(other, p)
-		if same > bestSame || same == bestSame && e.dumps <= best.dumps {
+		if bestSame < 0 {
+			bestSame = best.inCommon(p)
+		}
+		if same := e.inCommon(p); same > bestSame || same == bestSame && e.dumps <= best.dumps {
 			best, bestSame = e, same
 		}
 	}
 	return best
 }
 
+// inCommon is how many values e and p have in common.
+func (e *event) inCommon(p *part) int {
+	other := &e.text
+	if other.form == 0 {
+		other = &e.wire
+	}
+	same, _ := compare(other, p)
+	return same
+}
+
 // takes reports whether n can be one more record of e.
-func (e *event) takes(n *note, p *part) bool {
+func (e *event) takes(n *note, p *part, now int64) bool {
 	if id, ok := p.num(theInvokeID); ok && !e.is(theInvokeID, id) {
 		return false
 	}
 	if p.form == decode.Text {
 		return n.shown.Direction == decode.In && e.text.form == 0 && sameClient(e.seen[0].Client, n.shown.Client)
+	}
+	if e.text.form == 0 && now-e.at > equalWindow {
+		return false
 	}
 	if e.wire.form == 0 || e.wire.digest == p.digest {
 		return true

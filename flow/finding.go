@@ -82,11 +82,11 @@ func (w *work) find() {
 	for i, e := range w.conv.events {
 		switch {
 		case e.typ == ged188.ControlFailureConf:
-			w.add(ControlFailure, w.refusal(e, ged188.FailureCode), e)
+			w.add(ControlFailure, w.refusal(e, theFailureCode), e)
 		case e.typ == ged188.FailureConf:
-			w.add(ControlFailure, w.refusal(e, ged188.Status), e)
+			w.add(ControlFailure, w.refusal(e, theStatus), e)
 		case e.typ == ged188.CallFailedEvent:
-			w.add(CallFailed, fmt.Sprintf("call %d failed at %s: %s", e.call, e.str(theFailingDeviceID), e.symbol(ged188.EventCause)), e)
+			w.add(CallFailed, fmt.Sprintf("call %d failed at %s: %s", e.call, e.str(theFailingDeviceID), e.symbol(theEventCause)), e)
 		case e.is(theAgentState, ged188.AgentStateReserved):
 			w.reserved(i, e)
 		case e.is(theAgentState, ged188.AgentStateNotReady) && e.is(theEventReasonCode, ged188.ReasonRingNoAnswer):
@@ -96,13 +96,13 @@ func (w *work) find() {
 	w.openEnd()
 }
 
-// refusal is the refusal e in words; f is its code.
-func (w *work) refusal(e *event, f *decode.Field) string {
+// refusal is the refusal e in words.
+func (w *work) refusal(e *event, code watch) string {
 	what := "request"
 	if e.asked != nil {
 		what = e.asked.Name
 	}
-	return fmt.Sprintf("%s was refused: %s", what, e.symbol(f))
+	return fmt.Sprintf("%s was refused: %s", what, e.symbol(code))
 }
 
 // stuckAfter is how long Reserved may last, in milliseconds: far longer than

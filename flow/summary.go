@@ -19,34 +19,25 @@ func (e *event) name() string {
 	return "message of type " + strconv.Itoa(e.typ)
 }
 
-// symbol is field f of e as its constant and what that means, else as a
+// symbol is field w of e as its constant and what that means, else as a
 // number: "CF_NO_CALL_TO_ANSWER (no call to answer)".
-func (e *event) symbol(f *decode.Field) string {
-	n, s := e.entry(f)
+func (e *event) symbol(w watch) string {
+	n, s := e.entry(w)
 	if s == nil {
-		return f.Name + " " + strconv.FormatInt(n, 10)
+		return watchedFields[w].Name + " " + strconv.FormatInt(n, 10)
 	}
 	return s.Name + " (" + s.Label + ")"
 }
 
-// label is what the value of field f means, in a few words; "" if it is in no
-// table.
-func (e *event) label(f *decode.Field) string {
-	if _, s := e.entry(f); s != nil {
-		return s.Label
-	}
-	return ""
-}
-
-func (e *event) entry(f *decode.Field) (int64, *decode.EnumValue) {
+// entry is the number of field w of e, and what is known of it.
+func (e *event) entry(w watch) (int64, *decode.EnumValue) {
 	for _, p := range [...]*part{&e.wire, &e.text} {
-		for i := range p.values {
-			if v := &p.values[i]; v.slot.Field == f && v.slot.Type.Numeric() {
-				if v.slot.Enum == nil {
-					return v.num, nil
-				}
-				return v.num, v.slot.Enum.Symbol(v.num)
+		if i := p.at[w]; i > 0 {
+			v := &p.values[i-1]
+			if v.slot.Enum == nil {
+				return v.num, nil
 			}
+			return v.num, v.slot.Enum.Symbol(v.num)
 		}
 	}
 	return 0, nil
@@ -72,19 +63,19 @@ type phrase []wording
 
 type wording struct {
 	text  string
-	field watch
-	label *decode.Field
+	field watch // -1 for none
+	means bool  // not the value, but what it means
 }
 
-func text(s string) wording                   { return wording{text: s, field: -1} }
-func with(s string, w watch) wording          { return wording{text: s, field: w} }
-func means(s string, f *decode.Field) wording { return wording{text: s, field: -1, label: f} }
+func text(s string) wording           { return wording{s, -1, false} }
+func with(s string, w watch) wording  { return wording{s, w, false} }
+func means(s string, w watch) wording { return wording{s, w, true} }
 
 // phrases are the words for the messages of calls.
 var phrases = map[int]phrase{
-	ged188.BeginCallEvent:             {text("a call begins"), with(" at ", theConnectionDeviceID), with(", to ", theDNIS), means(": ", ged188.CallType)},
+	ged188.BeginCallEvent:             {text("a call begins"), with(" at ", theConnectionDeviceID), with(", to ", theDNIS), means(": ", theCallType)},
 	ged188.EndCallEvent:               {text("the call is over")},
-	ged188.CallDataUpdateEvent:        {text("the call's data change"), means(": ", ged188.CallType)},
+	ged188.CallDataUpdateEvent:        {text("the call's data change"), means(": ", theCallType)},
 	ged188.CallServiceInitiatedEvent:  {with("", theConnectionDeviceID), text(" goes off hook")},
 	ged188.CallOriginatedEvent:        {with("", theCallingDeviceID), text(" dials"), with(" ", theCalledDeviceID)},
 	ged188.CallDeliveredEvent:         {with("", theAlertingDeviceID), text(" rings"), with(", called by ", theCallingDeviceID)},
@@ -99,9 +90,9 @@ var phrases = map[int]phrase{
 	ged188.CallDivertedEvent:          {text("the call is diverted"), with(" from ", theDivertingDeviceID), with(" to ", theCalledDeviceID)},
 	ged188.CallTransferredEvent:       {with("", theTransferringDeviceID), text(" transfers the call"), with(": ", thePrimaryCallID), with(" goes on without ", theSecondaryCallID)},
 	ged188.CallConferencedEvent:       {with("", theControllerDeviceID), text(" makes a conference"), with(" of calls ", thePrimaryCallID), with(" and ", theSecondaryCallID)},
-	ged188.AgentStateEvent:            {text("agent"), with(" ", theAgentID), text(" is"), means(" ", ged188.AgentState), means(", ", ged188.EventReasonCode)},
-	ged188.ControlFailureConf:         {text("refused"), means(": ", ged188.FailureCode)},
-	ged188.FailureConf:                {text("refused"), means(": ", ged188.Status)},
+	ged188.AgentStateEvent:            {text("agent"), with(" ", theAgentID), text(" is"), means(" ", theAgentState), means(", ", theEventReasonCode)},
+	ged188.ControlFailureConf:         {text("refused"), means(": ", theFailureCode)},
+	ged188.FailureConf:                {text("refused"), means(": ", theStatus)},
 }
 
 // appendSummary appends e in words.
@@ -112,13 +103,13 @@ func (e *event) appendSummary(b []byte) []byte {
 	}
 	for _, x := range p {
 		switch {
-		case x.label != nil:
-			n, s := e.entry(x.label)
-			if s != nil && !(x.label == ged188.EventReasonCode && n == 0) {
-				b = append(append(b, x.text...), s.Label...)
-			}
 		case x.field < 0:
 			b = append(b, x.text...)
+		case x.means:
+			n, s := e.entry(x.field)
+			if s != nil && !(x.field == theEventReasonCode && n == 0) {
+				b = append(append(b, x.text...), s.Label...)
+			}
 		case x.field < theAgentID:
 			if n, ok := e.num(x.field); ok {
 				b = strconv.AppendInt(append(b, x.text...), n, 10)
@@ -129,7 +120,7 @@ func (e *event) appendSummary(b []byte) []byte {
 			}
 		}
 	}
-	if n, s := e.entry(ged188.EventCause); s != nil && n != ged188.CauseNone && n != ged188.CauseNewCall {
+	if n, s := e.entry(theEventCause); s != nil && n != ged188.CauseNone && n != ged188.CauseNewCall {
 		b = append(append(append(b, " ("...), s.Label...), ')')
 	}
 	return b

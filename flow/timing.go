@@ -2,6 +2,7 @@ package flow
 
 import (
 	"bytes"
+	"slices"
 	"time"
 
 	"ccxtrace/decode/ged188"
@@ -162,13 +163,18 @@ func (s *story) numbers(e *event) {
 			out.Dialed = firstDevice(e, theDialedNumber, theDNIS, theCalledDeviceID)
 		}
 	}
+	if id, ok := e.num(theApplicationID); ok {
+		out.Applications = addID(out.Applications, id)
+	}
+	if id, ok := e.num(theCSQID); ok {
+		out.CSQs = addID(out.CSQs, id)
+	}
+	if e.typ != ged188.CallQueuedEvent {
+		return
+	}
 	for i := range e.whole().values {
-		v := &e.whole().values[i]
-		switch v.slot.Field {
-		case ged188.ApplicationID:
-			out.Applications = addID(out.Applications, v)
-		case ged188.CSQID:
-			out.CSQs = addID(out.CSQs, v)
+		if v := &e.whole().values[i]; v.slot.Field == ged188.CSQID && v.slot.Type.Numeric() {
+			out.CSQs = addID(out.CSQs, v.num)
 		}
 	}
 }
@@ -182,17 +188,12 @@ func firstDevice(e *event, in ...watch) string {
 	return ""
 }
 
-// addID adds v to ids if it is a number of something and not there yet.
-func addID(ids []int64, v *value) []int64 {
-	if !v.slot.Type.Numeric() || v.num <= 0 {
+// addID adds id to ids if it is a number of something and not there yet.
+func addID(ids []int64, id int64) []int64 {
+	if id <= 0 || slices.Contains(ids, id) {
 		return ids
 	}
-	for _, id := range ids {
-		if id == v.num {
-			return ids
-		}
-	}
-	return append(ids, v.num)
+	return append(ids, id)
 }
 
 // pass adds the time from the last event to now to what goes on.
@@ -221,8 +222,10 @@ func (s *story) event(e *event, shown *Event) {
 	if s.begun < 0 {
 		s.begun = e.at
 	}
-	if r, ok := e.named("BAResponse"); ok && len(r) > 0 {
-		s.response = string(r)
+	if s.outbound {
+		if r, ok := e.named("BAResponse"); ok && len(r) > 0 {
+			s.response = string(r)
+		}
 	}
 	k := s.conv.call(e.call)
 	if k == nil {
