@@ -5,8 +5,10 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
+	"github.com/charmbracelet/lipgloss"
 	"github.com/stretchr/testify/require"
 
 	"ccxtrace/decode"
@@ -224,5 +226,27 @@ func TestGoldens(t *testing.T) {
 			}
 			golden(t, tt.name, string(b))
 		})
+	}
+}
+
+// Every field that the line form prints of a type belongs to that type.
+func TestLineFields(t *testing.T) {
+	for typ, fields := range lineFields() {
+		for _, f := range fields {
+			require.Equal(t, f, slotOf(t, schemaOf(t, typ), f).Field)
+		}
+	}
+}
+
+// The bytes form fits a terminal of 80 columns.
+func TestBytesFit(t *testing.T) {
+	w := NewBytes(Options{})
+	for _, m := range append(messages(t), delivered(t)) {
+		if m.Form != decode.Hex {
+			continue
+		}
+		for line := range strings.Lines(string(w.Append(nil, m))) {
+			require.LessOrEqual(t, lipgloss.Width(line), 80, "%q", line)
+		}
 	}
 }

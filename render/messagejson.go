@@ -10,60 +10,19 @@ import (
 )
 
 // messageJSON prints a message as one JSON object.
-//
-// Pairs are appended with a comma in front of each; where an object begins,
-// the first comma becomes its brace.
 type messageJSON struct {
-	o         Options
-	place     jsonPlace
-	origin    jsonOrigin
-	kinds     [][2]jsonKind          // by type, of text and of dumps
-	slots     []jsonSlot             // by Slot.ID
-	keys      map[[2]string]*jsonKey // by list and name
-	objects   int                    // begun so far
-	form      decode.Form            // of the message
-	symbols   []byte                 // pairs of the objects that are open
-	uncertain []byte                 // names
-	extra     []decode.Extra         // by key
-	same      []*decode.Value        // of one key
-	members   []decode.Value         // of the lists that are being printed
-	schema    *decode.Schema         // of the message
-}
-
-// A jsonSlot is what is printed of a Slot again and again.
-type jsonSlot struct {
-	key    *jsonKey
-	list   *jsonKey // of which it is a member; nil for none
-	outer  *jsonKey // the list in whose members that list stands; nil for none
-	skip   bool     // reserved
-	secret bool
-	number bool
-	kept   *[numbersKept]jsonNumber // nil for values that have no names
-}
-
-// A jsonNumber is a number as it is printed, to be printed again.
-type jsonNumber struct {
-	num  int64
-	text []byte // ,"CallType":1 and then its symbol's pair; nil: nothing is kept
-	pair int    // where in text the symbol's pair begins; it may be empty
-}
-
-// numbersKept is how many numbers of a Slot are kept, each in the place that
-// its low bits give it: few fields with names have more than some values in
-// one log.
-const numbersKept = 16
-
-// A jsonKey is a key as it is printed, and the number of the last object that
-// has it: no object has a key twice.
-type jsonKey struct {
-	text   []byte // ,"CallID":
-	object int
+	o      Options
+	place  jsonPlace
+	origin jsonOrigin
+	kinds  [][2]jsonKind // by type, of text and of dumps
+	fields jsonFields
+	extra  []decode.Extra // of the message, by key
 }
 
 // NewJSON prints messages as JSON, one object a line; docs/json.md has the
 // keys.
 func NewJSON(o Options) MessageWriter {
-	return &messageJSON{o: o, keys: map[[2]string]*jsonKey{}}
+	return &messageJSON{o: o, fields: newJSONFields(o)}
 }
 
 func (w *messageJSON) Append(b []byte, m *decode.Message) []byte {
@@ -80,7 +39,9 @@ func (w *messageJSON) Append(b []byte, m *decode.Message) []byte {
 		b = appendException(b, m)
 	} else {
 		b = appendCall(b, m)
-		b = w.appendContent(b, m)
+		b = w.fields.append(b, m)
+		b = w.appendExtra(b, m.Extra)
+		b = w.appendUnknown(b, m)
 	}
 	b = append(b, `,"warnings":[`...)
 	b = appendWarnings(b, m.Record.Warnings)
@@ -162,47 +123,6 @@ func appendCall(b []byte, m *decode.Message) []byte {
 	return b
 }
 
-// appendContent appends fields, symbols, uncertain, extra, unknown and rest.
-func (w *messageJSON) appendContent(b []byte, m *decode.Message) []byte {
-	w.form, w.schema = m.Form, m.Schema
-	w.symbols, w.uncertain = w.symbols[:0], w.uncertain[:0]
-	b = append(b, `,"fields":`...)
-	start := len(b)
-	b = w.appendFields(b, m.Values, nil)
-	b = closeObject(b, start)
-	b = appendObject(b, `,"symbols":`, w.symbols)
-	if len(w.uncertain) > 0 {
-		b = append(append(b, `,"uncertain":[`...), w.uncertain[1:]...)
-		b = append(b, ']')
-	}
-	b = w.appendExtra(b, m.Extra)
-	b = w.appendUnknown(b, m)
-	if rest := restOf(m); len(rest) > 0 {
-		b = append(b, `,"rest":"`...)
-		b = append(w.o.appendRest(b, m, rest), '"')
-	}
-	return b
-}
-
-// closeObject makes an object of the pairs that begin at start.
-func closeObject(b []byte, start int) []byte {
-	if len(b) == start {
-		return append(b, "{}"...)
-	}
-	b[start] = '{'
-	return append(b, '}')
-}
-
-// appendObject appends an object of pairs with its key, if there are any.
-func appendObject(b []byte, key string, pairs []byte) []byte {
-	if len(pairs) == 0 {
-		return b
-	}
-	b = append(b, key...)
-	start := len(b)
-	return closeObject(append(b, pairs...), start)
-}
-
 // appendExtra appends the fields that are in no table, in the order of their
 // keys. A key that stands twice has an array.
 func (w *messageJSON) appendExtra(b []byte, extra []decode.Extra) []byte {
@@ -235,315 +155,22 @@ func (w *messageJSON) appendExtra(b []byte, extra []decode.Extra) []byte {
 	return b
 }
 
+// appendUnknown appends the bytes of a dump that are no fields: unknown and
+// rest.
 func (w *messageJSON) appendUnknown(b []byte, m *decode.Message) []byte {
-	if len(m.Unknown) == 0 {
-		return b
-	}
-	b = append(b, `,"unknown":[`...)
-	for i := range m.Unknown {
-		u := &m.Unknown[i]
-		b = strconv.AppendInt(append(b, `{"tag":`...), int64(u.Tag), 10)
-		b = append(b, `,"hex":"`...)
-		b = append(w.o.appendRest(b, m, u.Data), `"},`...)
-	}
-	b[len(b)-1] = ']'
-	return b
-}
-
-// slot is what is kept of s.
-func (w *messageJSON) slot(s *decode.Slot) *jsonSlot {
-	if s.ID < len(w.slots) && w.slots[s.ID].key != nil {
-		return &w.slots[s.ID]
-	}
-	return w.newSlot(s)
-}
-
-func (w *messageJSON) newSlot(s *decode.Slot) *jsonSlot {
-	for s.ID >= len(w.slots) {
-		w.slots = append(w.slots, jsonSlot{})
-	}
-	list := listOf(s)
-	slot := jsonSlot{
-		key:    w.key(list, s.Field.Name),
-		skip:   s.Reserved && !w.o.Reserved,
-		secret: w.o.hides(s.Field),
-		number: s.Type.Numeric(),
-	}
-	if slot.number && (s.Enum != nil || s.Type == decode.TIME) {
-		slot.kept = new([numbersKept]jsonNumber)
-	}
-	if outer := w.outerOf(s); list != "" {
-		slot.list = w.key(outer, list)
-		if outer != "" {
-			slot.outer = w.key("", outer)
+	if len(m.Unknown) > 0 {
+		b = append(b, `,"unknown":[`...)
+		for i := range m.Unknown {
+			u := &m.Unknown[i]
+			b = strconv.AppendInt(append(b, `{"tag":`...), int64(u.Tag), 10)
+			b = append(b, `,"hex":"`...)
+			b = append(w.o.appendRest(b, m, u.Data), `"},`...)
 		}
+		b[len(b)-1] = ']'
 	}
-	w.slots[s.ID] = slot
-	return &w.slots[s.ID]
-}
-
-// listIn is the list through which a value stands in a member of list in, or
-// in the message: its own list, or the one around that.
-func (s *jsonSlot) listIn(in *jsonKey) *jsonKey {
-	if s.outer == in {
-		return s.list
-	}
-	return s.outer
-}
-
-// outerOf is the list in whose members the list of s stands: the one that has
-// the field that counts it. "" for none.
-func (w *messageJSON) outerOf(s *decode.Slot) string {
-	if s.Count == nil || w.schema == nil {
-		return ""
-	}
-	for i := range w.schema.Float {
-		if f := &w.schema.Float[i]; floatingField(f) == s.Count {
-			return f.Group
-		}
-	}
-	return ""
-}
-
-func (w *messageJSON) key(list, name string) *jsonKey {
-	k := w.keys[[2]string{list, name}]
-	if k == nil {
-		k = &jsonKey{text: append(appendString([]byte{','}, []byte(name)), ':')}
-		w.keys[[2]string{list, name}] = k
-	}
-	return k
-}
-
-// appendFields appends the pairs of values, and those of their symbols to
-// w.symbols. They are all of one member of list in, or of the whole message if
-// that is nil.
-func (w *messageJSON) appendFields(b []byte, values []decode.Value, in *jsonKey) []byte {
-	w.objects++
-	object, start, symbols := w.objects, len(b), len(w.symbols)
-	for i := range values {
-		v := &values[i]
-		s := w.slot(v.Slot)
-		if s.skip {
-			continue
-		}
-		if s.list != in {
-			if list := s.listIn(in); list.object != object {
-				list.object = object
-				b = w.appendList(b, list, in, values[i:])
-			}
-			continue
-		}
-		if s.key.object == object {
-			w.symbols = w.symbols[:symbols]
-			return w.appendRepeated(b[:start], values, in)
-		}
-		s.key.object = object
-		b = w.appendField(b, s, v)
+	if rest := restOf(m); len(rest) > 0 {
+		b = append(b, `,"rest":"`...)
+		b = append(w.o.appendRest(b, m, rest), '"')
 	}
 	return b
 }
-
-// appendField appends the pair of v, and that of its symbol to w.symbols.
-func (w *messageJSON) appendField(b []byte, s *jsonSlot, v *decode.Value) []byte {
-	if s.kept == nil {
-		return w.appendValue(append(b, s.key.text...), s, v)
-	}
-	if v.Uncertain {
-		w.noteUncertain(v.Slot)
-	}
-	kept := &s.kept[v.Num&(numbersKept-1)]
-	if kept.num != v.Num || kept.text == nil {
-		kept.set(s.key.text, v)
-	}
-	w.symbols = append(w.symbols, kept.text[kept.pair:]...)
-	return append(b, kept.text[:kept.pair]...)
-}
-
-func (n *jsonNumber) set(key []byte, v *decode.Value) {
-	n.num = v.Num
-	n.text = strconv.AppendInt(append(n.text[:0], key...), v.Num, 10)
-	n.pair = len(n.text)
-	n.text = appendJSONSymbol(append(n.text, key...), v)
-	if string(n.text[n.pair+len(key):]) == "null" {
-		n.text = n.text[:n.pair]
-	}
-}
-
-// appendRepeated is appendFields where some of values have one name, outside
-// of any list: these make one pair, whose value is an array.
-func (w *messageJSON) appendRepeated(b []byte, values []decode.Value, in *jsonKey) []byte {
-	w.objects++
-	object := w.objects
-	for i := range values {
-		s := w.slot(values[i].Slot)
-		key := s.key
-		if s.list != in {
-			key = s.listIn(in)
-		}
-		if s.skip || key.object == object {
-			continue
-		}
-		key.object = object
-		if s.list != in {
-			b = w.appendList(b, key, in, values[i:])
-		} else {
-			b = w.appendSame(b, key, values[i:])
-		}
-	}
-	return b
-}
-
-// appendSame appends those of values that have one key as one pair: an array
-// if they are several, of which the symbols are an array too.
-func (w *messageJSON) appendSame(b []byte, key *jsonKey, values []decode.Value) []byte {
-	same := w.same[:0]
-	for i := range values {
-		if w.slot(values[i].Slot).key == key {
-			same = append(same, &values[i])
-		}
-	}
-	w.same = same
-	if len(same) == 1 {
-		return w.appendField(b, w.slot(same[0].Slot), same[0])
-	}
-	b = append(append(b, key.text...), '[')
-	before, named := len(w.symbols), false
-	w.symbols = append(append(w.symbols, key.text...), '[')
-	for _, v := range same {
-		b = append(w.appendValue(b, w.slot(v.Slot), v), ',')
-		start := len(w.symbols)
-		w.symbols = appendJSONSymbol(w.symbols, v)
-		named = named || string(w.symbols[start:]) != "null"
-		w.symbols = append(w.symbols, ',')
-	}
-	b[len(b)-1] = ']'
-	w.symbols[len(w.symbols)-1] = ']'
-	if !named {
-		w.symbols = w.symbols[:before]
-	}
-	return b
-}
-
-// appendList appends a list that stands in a member of list in, or in the
-// message: all its members among values, which begin with the first of them.
-func (w *messageJSON) appendList(b []byte, list, in *jsonKey, values []decode.Value) []byte {
-	start := len(w.members)
-	for i := range values {
-		if s := w.slot(values[i].Slot); s.list != in && s.listIn(in) == list {
-			w.members = append(w.members, values[i])
-		}
-	}
-	members := w.members[start:]
-	if !w.inOrder(members, list) {
-		slices.SortStableFunc(members, func(v, u decode.Value) int { return int(v.Member) - int(u.Member) })
-	}
-	b = append(append(b, list.text...), '[')
-	for len(members) > 0 {
-		n := w.memberLen(members, list)
-		b = append(w.appendMember(b, members[:n], list), ',')
-		members = members[n:]
-	}
-	w.members = w.members[:start]
-	b[len(b)-1] = ']'
-	return b
-}
-
-// inOrder reports whether the members of list stand one after the other, as
-// they do but for text traces that print them in columns.
-func (w *messageJSON) inOrder(members []decode.Value, list *jsonKey) bool {
-	last := int16(0)
-	for i := range members {
-		if v := &members[i]; w.slot(v.Slot).list == list {
-			if v.Member < last {
-				return false
-			}
-			last = v.Member
-		}
-	}
-	return true
-}
-
-// memberLen is how many values the first member of list has, lists inside it
-// included. A variable is a member by itself.
-func (w *messageJSON) memberLen(members []decode.Value, list *jsonKey) int {
-	first := &members[0]
-	for n := 1; n < len(members); n++ {
-		v := &members[n]
-		if w.slot(v.Slot).list == list && (v.Member != first.Member || isVariable(v.Slot)) {
-			return n
-		}
-	}
-	return len(members)
-}
-
-// appendMember appends a member of a list as an object with its own symbols.
-func (w *messageJSON) appendMember(b []byte, values []decode.Value, list *jsonKey) []byte {
-	if v := &values[0]; isVariable(v.Slot) {
-		return w.appendVariable(b, v)
-	}
-	start, symbols := len(b), len(w.symbols)
-	b = w.appendFields(b, values, list)
-	b = appendObject(b, `,"symbols":`, w.symbols[symbols:])
-	w.symbols = w.symbols[:symbols]
-	return closeObject(b, start)
-}
-
-func (w *messageJSON) appendVariable(b []byte, v *decode.Value) []byte {
-	b = appendString(append(b, `{"name":`...), v.Name)
-	if v.Slot.Type == decode.NAMEDARRAY {
-		b = strconv.AppendInt(append(b, `,"index":`...), int64(v.Index), 10)
-	}
-	b = appendString(append(b, `,"value":`...), v.Bytes)
-	if v.Uncertain {
-		w.noteUncertain(v.Slot)
-	}
-	return append(b, '}')
-}
-
-// appendValue appends the value alone.
-func (w *messageJSON) appendValue(b []byte, s *jsonSlot, v *decode.Value) []byte {
-	if v.Uncertain {
-		w.noteUncertain(v.Slot)
-	}
-	switch {
-	case s.secret:
-		return append(b, `"***"`...)
-	case s.number:
-		return strconv.AppendInt(b, v.Num, 10)
-	case isVariable(v.Slot):
-		return w.appendVariable(b, v)
-	case v.Slot.Type == decode.UNSPEC && w.form == decode.Hex:
-		b = appendHex(append(b, '"'), v.Bytes...)
-		return append(b, '"')
-	}
-	return appendString(b, v.Bytes)
-}
-
-// noteUncertain keeps the name of s, once.
-func (w *messageJSON) noteUncertain(s *decode.Slot) {
-	start := len(w.uncertain)
-	w.uncertain = appendString(append(w.uncertain, ','), []byte(s.Field.Name))
-	if name := w.uncertain[start:]; bytes.Contains(w.uncertain[:start], name) {
-		w.uncertain = w.uncertain[:start]
-	}
-}
-
-// appendJSONSymbol appends the name of v's value: a string, an array for a
-// mask, null where it has none.
-func appendJSONSymbol(b []byte, v *decode.Value) []byte {
-	if e := v.Slot.Enum; e != nil && e.Mask {
-		b = append(b, '[')
-		for bit := range e.Bits(v.Num) {
-			b = append(append(append(b, '"'), bit.Name...), `",`...)
-		}
-		return append(bytes.TrimSuffix(b, comma), ']')
-	}
-	start := len(b)
-	b = appendSymbol(append(b, '"'), v)
-	if len(b) == start+1 {
-		return append(b[:start], "null"...)
-	}
-	return append(b, '"')
-}
-
-var comma = []byte{','}
