@@ -22,3 +22,45 @@ func ReadDumpInto(r *DumpReader, text []byte, m *Message) {
 	m.reset(&rec)
 	r.read(&rec, m)
 }
+
+// SlotNamed, SlotNamedBytes, OwnSlot and SchemaNamed are what text traces are
+// read by.
+func SlotNamed(p *Protocol, s *Schema, key string) *Slot { return p.slotNamed(s, []byte(key)) }
+
+func SlotNamedBytes(p *Protocol, s *Schema, key []byte) *Slot { return p.slotNamed(s, key) }
+
+func OwnSlot(p *Protocol, s *Schema, key string) *Slot { return p.ownSlot(s, []byte(key)) }
+
+func SchemaNamed(p *Protocol, name []byte) *Schema { return p.schemaNamed(name) }
+
+// AllSlots are the slots of p, and those for values of another form.
+func AllSlots(p *Protocol) (out []*Slot) {
+	for _, s := range p.foreign {
+		if s != nil {
+			out = append(out, s, p.raw(s))
+		}
+	}
+	for i := range p.plans {
+		pl := p.plans[i].ready()
+		readings := pl.primary[:1]
+		for _, a := range pl.alts {
+			readings = append(readings, a.readings[0])
+		}
+		for _, rd := range readings {
+			out = append(out, rd.slots...)
+		}
+		for j := range pl.float {
+			out = append(out, &pl.float[j], p.raw(&pl.float[j]))
+		}
+	}
+	return out
+}
+
+// UsedState reports whether r used the state that it was reset to.
+func (r *DumpReader) UsedState() bool { return r.used }
+
+// Reset starts r on a chunk after a whole dump with such widths.
+func (r *DumpReader) Reset(tag, length int) { r.reset(&State{TagSize: tag, LenSize: length}) }
+
+// Widths are those of the last whole dump.
+func (r *DumpReader) Widths() (tag, length int) { return r.last.tag, r.last.length }

@@ -7,8 +7,8 @@ import (
 	"sync/atomic"
 )
 
-// A Protocol is a Tables made ready for decoding. It is immutable and safe
-// for use by many Decoders.
+// A Protocol is a Tables made ready for decoding. It is safe for use by many
+// Decoders.
 type Protocol struct {
 	plans   []plan              // one for each schema
 	types   []*plan             // by type number; nil: in no table
@@ -18,9 +18,14 @@ type Protocol struct {
 	fields  func() *names[Slot] // every field of the protocol, for keys that a message does not have
 }
 
-// A plan is a Schema made ready for decoding.
+// A plan is a Schema made ready for decoding. All but schema and the IDs is
+// made when it is first needed, as most logs have few of the types.
 type plan struct {
-	schema  *Schema
+	schema *Schema
+	id     int // of the next slot
+	tags   int // length of byTag
+	once   sync.Once
+
 	primary []*reading // of the fixed part, best first
 	alts    []alternate
 	float   []Slot
@@ -58,8 +63,9 @@ type member struct {
 	bit   uint64 // of the field among those of its list
 }
 
-// Compile makes t ready. It panics where the tables contradict themselves (a
-// type, tag or name twice), so that any test finds that.
+// Compile makes t ready. It panics where the tables contradict themselves: a
+// type, tag or name twice. A fault within one message is found when that is
+// first needed.
 func Compile(t *Tables) *Protocol {
 	n := 0
 	for i := range t.Schemas {
@@ -68,7 +74,7 @@ func Compile(t *Tables) *Protocol {
 	p := &Protocol{plans: make([]plan, len(t.Schemas)), schemas: makeNames[plan](n)}
 	p.compileTags(t.Tags)
 	for i := range t.Schemas {
-		p.compileSchema(&p.plans[i], &t.Schemas[i])
+		p.addSchema(&p.plans[i], &t.Schemas[i])
 	}
 	p.fields = sync.OnceValue(p.nameFields)
 	return p
@@ -76,9 +82,11 @@ func Compile(t *Tables) *Protocol {
 
 func (p *Protocol) compileTags(tags []*Tag) {
 	slots := make([]Slot, len(tags))
+	var foreign Floating // leaves all to the tag
 	for i, t := range tags {
+		foreign.Tag = t
 		s := &slots[i]
-		*s = floatingSlot(p.newSlot(), &Floating{Tag: t})
+		*s = floatingSlot(i, &foreign)
 		s.Float = nil
 		for int(t.Number) >= len(p.foreign) {
 			p.foreign = append(p.foreign, nil)
@@ -88,16 +96,15 @@ func (p *Protocol) compileTags(tags []*Tag) {
 		}
 		p.foreign[t.Number] = s
 	}
+	p.slots = len(slots)
 }
 
-func (p *Protocol) compileSchema(pl *plan, s *Schema) {
-	pl.schema = s
-	pl.primary = p.compileReadings("", s.Fixed)
+func (p *Protocol) addSchema(pl *plan, s *Schema) {
+	pl.schema, pl.id, pl.tags = s, p.slots, len(p.foreign)
+	p.slots += len(s.Fixed) + len(s.Float)
 	for i := range s.Alt {
-		a := &s.Alt[i]
-		pl.alts = append(pl.alts, alternate{p.compileReadings(a.Label, a.Fixed), compileRules(a.Any)})
+		p.slots += len(s.Alt[i].Fixed)
 	}
-	p.compileFloat(pl)
 	p.addName(s.Name, pl)
 	for _, alias := range s.Aliases {
 		p.addName(alias, pl)
@@ -120,13 +127,34 @@ func (p *Protocol) addName(name string, pl *plan) {
 	}
 }
 
+// ready is pl with all that is made when it is first needed.
+func (pl *plan) ready() *plan {
+	pl.once.Do(pl.compile)
+	return pl
+}
+
+func (pl *plan) compile() {
+	s := pl.schema
+	pl.primary = pl.compileReadings("", s.Fixed)
+	for i := range s.Alt {
+		a := &s.Alt[i]
+		pl.alts = append(pl.alts, alternate{pl.compileReadings(a.Label, a.Fixed), compileRules(a.Any)})
+	}
+	pl.compileFloat()
+}
+
+func (pl *plan) newID() int {
+	pl.id++
+	return pl.id - 1
+}
+
 // compileReadings makes the readings of a fixed part: whole, then as each
 // protocol version before the newest had it.
-func (p *Protocol) compileReadings(label string, fixed []Fixed) []*reading {
+func (pl *plan) compileReadings(label string, fixed []Fixed) []*reading {
 	slots := make([]Slot, len(fixed))
 	newest := 0
 	for i := range fixed {
-		slots[i] = fixedSlot(p.newSlot(), &fixed[i])
+		slots[i] = fixedSlot(pl.newID(), &fixed[i])
 		newest = max(newest, fixed[i].Since)
 	}
 	out := []*reading{cutReading(label, slots, newest)}
@@ -173,14 +201,14 @@ func compileRules(rules []Rule) []rule {
 	return out
 }
 
-func (p *Protocol) compileFloat(pl *plan) {
+func (pl *plan) compileFloat() {
 	s := pl.schema
 	pl.float = make([]Slot, len(s.Float))
 	pl.members = make([]member, len(s.Float))
-	pl.byTag = make([]uint8, len(p.foreign))
+	pl.byTag = make([]uint8, pl.tags)
 	for i := range s.Float {
 		f := &s.Float[i]
-		pl.float[i] = floatingSlot(p.newSlot(), f)
+		pl.float[i] = floatingSlot(pl.newID(), f)
 		if pl.byTag[f.Tag.Number] != 0 {
 			panic(fmt.Sprintf("decode: tag %d twice in %s", f.Tag.Number, s.Name))
 		}
@@ -216,11 +244,6 @@ func (pl *plan) compileMember(i int) {
 		}
 	}
 	pl.groups = append(pl.groups, outer)
-}
-
-func (p *Protocol) newSlot() int {
-	p.slots++
-	return p.slots - 1
 }
 
 func fixedSlot(id int, f *Fixed) Slot {
@@ -283,17 +306,19 @@ func (p *Protocol) schemaNamed(name []byte) *Schema {
 
 // SchemaOf finds a message type by its number; nil if it is in no table.
 func (p *Protocol) SchemaOf(typ int) *Schema {
-	if pl := p.planOf(typ); pl != nil {
-		return pl.schema
-	}
-	return nil
-}
-
-func (p *Protocol) planOf(typ int) *plan {
-	if typ < 0 || typ >= len(p.types) {
+	if typ < 0 || typ >= len(p.types) || p.types[typ] == nil {
 		return nil
 	}
-	return p.types[typ]
+	return p.types[typ].schema
+}
+
+// planOf finds the plan of a message type by its number; nil if it is in no
+// table.
+func (p *Protocol) planOf(typ int) *plan {
+	if typ < 0 || typ >= len(p.types) || p.types[typ] == nil {
+		return nil
+	}
+	return p.types[typ].ready()
 }
 
 // slotNamed finds a field of s by the key of a text trace, without regard to
@@ -313,7 +338,7 @@ func (p *Protocol) ownSlot(s *Schema, key []byte) *Slot {
 	}
 	pl := p.planOf(s.Type)
 	if pl == nil {
-		pl = find(&p.schemas, s.Name)
+		pl = find(&p.schemas, s.Name).ready()
 	}
 	t := pl.names.Load()
 	if t == nil {
@@ -323,8 +348,7 @@ func (p *Protocol) ownSlot(s *Schema, key []byte) *Slot {
 	return find(t, key)
 }
 
-// nameSlots makes the table of a message's own names. It is made when it is
-// first needed, as most logs have few of the types.
+// nameSlots makes the table of a message's own names.
 func (pl *plan) nameSlots() *names[Slot] {
 	var slots []*Slot
 	slots = append(slots, pl.primary[0].slots...)
@@ -347,7 +371,7 @@ func (p *Protocol) nameFields() *names[Slot] {
 		}
 	}
 	for i := range p.plans {
-		pl := &p.plans[i]
+		pl := p.plans[i].ready()
 		slots = append(slots, pl.primary[0].slots...)
 		for j := range pl.float {
 			slots = append(slots, &pl.float[j])
