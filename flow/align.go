@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"cmp"
 	"math/bits"
 	"slices"
 
@@ -13,11 +14,13 @@ type fit struct {
 	links []link
 	ways  []way // by reading: how it fits
 	bound [maxThen][partyCount]int32
+	taken [maxThen]uint64 // devices that are some party's and so no other's
 	calls [maxThen]uint32 // the consult call of each part; 0: any
 	from  int             // links from here on could have been logged
 	to    int             // links before this one could have been logged
 	cost  int32
 	right int // links that have their message, with its values
+	empty int // links that have none
 	wrong int // missing and unexpected ones, and wrong values
 }
 
@@ -51,8 +54,9 @@ func (m *Matcher) align(f *fit, ch *chain) {
 	m.bind(f)
 	m.keep(f)
 	m.pairMoved(f, true)
-	m.pairChanged(f)
+	m.pairChanged(f, true)
 	m.pairMoved(f, false)
+	m.pairChanged(f, false)
 	m.price(f)
 }
 
@@ -112,16 +116,16 @@ func (m *Matcher) bind(f *fit) {
 		}
 	}
 	for part := range max(f.chain.n, 1) {
-		var taken uint64
+		taken := &f.taken[part]
 		for party := 1; party < partyCount; party++ {
 			bound := &f.bound[part][party]
 			if part > 0 && party != agent1 && party != agent2 {
 				*bound = f.bound[0][party]
 			} else {
-				*bound = m.elect(&votes[part][party], m.barred(party, taken))
+				*bound = m.elect(&votes[part][party], m.barred(party, *taken))
 			}
 			if party != trigger && party != customer {
-				taken |= m.device(*bound)
+				*taken |= m.device(*bound)
 			}
 		}
 	}
@@ -131,7 +135,7 @@ func (m *Matcher) bind(f *fit) {
 func (m *Matcher) barred(party int, taken uint64) uint64 {
 	switch party {
 	case ctiPort:
-		return m.agents &^ m.ports
+		return taken | m.agents&^m.ports
 	case trigger, customer:
 		return 0
 	}
@@ -169,25 +173,31 @@ func (d *demand) met(v int32) bool {
 	return slices.Contains(d.any, v)
 }
 
-// names reports whether r names the devices of the parties of l.
-func (f *fit) names(r *reading, l *link) bool {
+// namesParties reports whether r names the devices of the parties of l.
+func (m *Matcher) namesParties(f *fit, r *reading, l *link) bool {
 	for _, at := range l.whose {
-		if !f.isOf(r.values[at.in], l, at) {
+		if !m.isOf(f, r.values[at.in], l, at) {
 			return false
 		}
 	}
 	return true
 }
 
-// isOf reports whether a device is that of a party of l, as far as known.
-func (f *fit) isOf(device int32, l *link, at mention) bool {
-	bound := f.bound[l.part][at.party]
-	return device == 0 || bound == 0 || device == bound
+// isOf reports whether a device is that of a party of l; where none is known
+// to be, whether it could be.
+func (m *Matcher) isOf(f *fit, device int32, l *link, at mention) bool {
+	if device == 0 {
+		return true
+	}
+	if bound := f.bound[l.part][at.party]; bound != 0 {
+		return device == bound
+	}
+	return m.device(device)&m.barred(int(at.party), f.taken[l.part]) == 0
 }
 
 // is reports whether r is l, with its values and parties.
-func (f *fit) is(r *reading, l *link) bool {
-	return l.meets(r) && f.names(r, l) && !f.otherConsult(r, l)
+func (m *Matcher) is(f *fit, r *reading, l *link) bool {
+	return l.meets(r) && m.namesParties(f, r, l) && !f.otherConsult(r, l)
 }
 
 // A pair is a reading that may be kept as a link, at the end of a sequence.
@@ -211,7 +221,7 @@ func (m *Matcher) keep(f *fit) {
 		}
 		// From the last link to the first, so that r does not follow itself.
 		for at := m.byKind[r.kind]; at >= 0; at = f.links[at].prev {
-			if f.is(r, &f.links[at]) {
+			if m.is(f, r, &f.links[at]) {
 				m.addPair(pair{reading: int32(i), link: at, before: -1, weight: f.links[at].weight()})
 			}
 		}
@@ -233,7 +243,8 @@ func (m *Matcher) addPair(p pair) {
 	}
 	m.pairs = append(m.pairs, p)
 	for at := int(p.link); at < len(m.ahead); at++ {
-		if q := m.ahead[at]; q >= 0 && m.pairs[q].weight >= p.weight {
+		// Among equals the first reading stays, as its first link.
+		if q := m.ahead[at]; q >= 0 && (m.pairs[q].weight > p.weight || m.pairs[q].weight == p.weight && m.pairs[q].reading != p.reading) {
 			break
 		}
 		m.ahead[at] = int32(len(m.pairs) - 1)
@@ -243,7 +254,7 @@ func (m *Matcher) addPair(p pair) {
 // weight is how much it matters that a message is kept in its place.
 func (w *wanted) weight() int32 {
 	switch {
-	case w.must:
+	case w.must, w.ifAgent:
 		return 4
 	case w.notable:
 		return 2
@@ -265,7 +276,7 @@ func (m *Matcher) pairMoved(f *fit, must bool) {
 			continue
 		}
 		for j := m.first[l.kind]; j >= 0; j = m.readings[j].next {
-			if f.ways[j].link < 0 && f.is(&m.readings[j], l) {
+			if f.ways[j].link < 0 && m.is(f, &m.readings[j], l) {
 				f.pair(j, int32(i), moved)
 				break
 			}
@@ -274,21 +285,21 @@ func (m *Matcher) pairMoved(f *fit, must bool) {
 }
 
 // pairChanged pairs what is left with messages of its type and call that are
-// missing in its place.
-func (m *Matcher) pairChanged(f *fit) {
+// missing in its place: those that must come, or the others.
+func (m *Matcher) pairChanged(f *fit, must bool) {
 	for i := range f.links {
 		l := &f.links[i]
-		if l.reading >= 0 {
+		if l.reading >= 0 || l.must != must {
 			continue
 		}
-		from, to := f.gap(i)
+		from, to := f.span(i)
 		fewest, best := int32(len(l.whose)+len(l.values)+1)/2+1, int32(-1)
 		for j := m.first[l.kind]; j >= 0; j = m.readings[j].next {
 			r := &m.readings[j]
-			if f.ways[j].link >= 0 || j <= from || j >= to || f.otherConsult(r, l) || !l.notable && !f.between(j, i) {
+			if f.ways[j].link >= 0 || j <= from || j >= to || f.otherConsult(r, l) || m.isAgain(f, r) || !l.notable && !f.between(j, i) {
 				continue
 			}
-			if n := f.differences(r, l); n < fewest {
+			if n := m.differences(f, r, l); n < fewest {
 				fewest, best = n, j
 			}
 		}
@@ -296,29 +307,44 @@ func (m *Matcher) pairChanged(f *fit) {
 			continue
 		}
 		odd := changed
-		if l.isMisprint(&m.readings[best]) && f.names(&m.readings[best], l) {
+		if l.isMisprint(&m.readings[best]) && m.namesParties(f, &m.readings[best], l) {
 			odd = misprint
 		}
 		f.pair(best, int32(i), odd)
 	}
 }
 
-// gap is the place of link i: after and before which readings it stands.
-func (f *fit) gap(i int) (from, to int32) {
-	from, to = -1, int32(len(f.ways))
+// span is the place of the step of link i: after and before which readings
+// it stands.
+func (f *fit) span(i int) (from, to int32) {
+	first, last := i, i
+	for first > 0 && f.links[first-1].phase == f.links[i].phase {
+		first--
+	}
+	for last < len(f.links)-1 && f.links[last+1].phase == f.links[i].phase {
+		last++
+	}
+	return f.keptBefore(first), f.keptAfter(last)
+}
+
+// keptBefore is the last reading that is kept in place before link i.
+func (f *fit) keptBefore(i int) int32 {
 	for j := i - 1; j >= 0; j-- {
 		if at := f.links[j].reading; at >= 0 && f.ways[at].odd == inPlace {
-			from = at
-			break
+			return at
 		}
 	}
+	return -1
+}
+
+// keptAfter is the first reading that is kept in place after link i.
+func (f *fit) keptAfter(i int) int32 {
 	for j := i + 1; j < len(f.links); j++ {
 		if at := f.links[j].reading; at >= 0 && f.ways[at].odd == inPlace {
-			to = at
-			break
+			return at
 		}
 	}
-	return from, to
+	return int32(len(f.ways))
 }
 
 // between reports whether reading j stands directly between the two links
@@ -329,14 +355,14 @@ func (f *fit) between(j int32, i int) bool {
 }
 
 // differences counts the values and parties in which r is not l.
-func (f *fit) differences(r *reading, l *link) (n int32) {
+func (m *Matcher) differences(f *fit, r *reading, l *link) (n int32) {
 	for i := range l.values {
 		if d := &l.values[i]; !d.met(r.values[d.in]) {
 			n++
 		}
 	}
 	for _, at := range l.whose {
-		if !f.isOf(r.values[at.in], l, at) {
+		if !m.isOf(f, r.values[at.in], l, at) {
 			n++
 		}
 	}
@@ -353,6 +379,11 @@ func (w *wanted) isMisprint(r *reading) bool {
 	return true
 }
 
+// better reports whether f fits better than g.
+func (f *fit) better(g *fit) bool {
+	return cmp.Or(cmp.Compare(f.cost, g.cost), g.right-f.right, f.empty-g.empty, f.chain.order-g.chain.order) < 0
+}
+
 // price adds up what the differences cost.
 func (m *Matcher) price(f *fit) {
 	f.from, f.to = 0, len(f.links)
@@ -365,10 +396,13 @@ func (m *Matcher) price(f *fit) {
 		}
 	}
 	for i := range f.links {
-		switch l := &f.links[i]; {
-		case l.reading >= 0:
+		l := &f.links[i]
+		if l.reading >= 0 {
 			f.priceOf(i, f.ways[l.reading].odd)
-		case m.misses(f, i):
+			continue
+		}
+		f.empty++
+		if m.misses(f, i) {
 			f.wrong++
 			f.cost += costMissing
 			if l.Key {
@@ -380,11 +414,26 @@ func (m *Matcher) price(f *fit) {
 		if r := &m.readings[j]; m.isUnexpected(f, j) {
 			f.wrong++
 			f.cost += costUnexpected
-			if m.keys[r.kind] || r.values[inAgentState] == number(ged188.AgentStateTalking) {
+			if m.tellsFlows(r) && !m.isAgain(f, r) {
 				f.cost += costForeignKey - costUnexpected
 			}
 		}
 	}
+}
+
+// tellsFlows reports whether r's like is in some flows only.
+func (m *Matcher) tellsFlows(r *reading) bool {
+	return m.keys[r.kind] || r.values[inAgentState] == number(ged188.AgentStateTalking)
+}
+
+// isAgain reports whether r is a message that the chain has already.
+func (m *Matcher) isAgain(f *fit, r *reading) bool {
+	for i := range f.links {
+		if l := &f.links[i]; l.kind == r.kind && l.reading >= 0 && m.is(f, r, l) {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *fit) priceOf(i int, odd oddity) {

@@ -175,13 +175,18 @@ type track struct {
 	counts  counts // of opening and own
 }
 
-// counts are how many messages of each kind must come, and may come.
-type counts struct{ need, room []int32 }
+// counts are how many messages must come, altogether and of each kind, and
+// how many of each kind may.
+type counts struct {
+	all        int32
+	need, room []int32
+}
 
 func (c *counts) add(w *wanted) {
 	c.room[w.kind]++
 	if w.must {
 		c.need[w.kind]++
+		c.all++
 	}
 }
 
@@ -207,7 +212,7 @@ func (m *Matcher) compile(flows []*Flow) {
 			}
 		}
 	}
-	m.keys = make([]bool, m.kinds())
+	m.keys, m.goOn = make([]bool, m.kindCount()), make([]bool, m.types+1)
 	for _, f := range flows {
 		t := &track{flow: f}
 		for _, o := range f.Opens {
@@ -224,7 +229,10 @@ func (m *Matcher) compile(flows []*Flow) {
 			}
 		})
 		if f.Within {
-			e := &episode{track: t}
+			e := &episode{track: t, starts: make([]bool, m.types+1)}
+			for _, typ := range t.keyed {
+				e.starts[typ] = true
+			}
 			for i := range f.Unless {
 				e.unless = append(e.unless, m.prepare(f, &f.Unless[i]))
 			}
@@ -239,6 +247,9 @@ func (m *Matcher) compile(flows []*Flow) {
 			t.counts.add(w)
 		}
 		m.tracks = append(m.tracks, t)
+		for _, typ := range t.keyed {
+			m.goOn[typ] = m.goOn[typ] || t.goesOn()
+		}
 	}
 }
 
@@ -321,11 +332,11 @@ func (m *Matcher) words(texts []string) []int32 {
 	return out
 }
 
-// kinds is how many kinds of messages there are.
-func (m *Matcher) kinds() int { return (m.types + 1) * classes }
+// kindCount is how many kinds of messages there are.
+func (m *Matcher) kindCount() int { return (m.types + 1) * classes }
 
 func (m *Matcher) newCounts() counts {
-	return counts{make([]int32, m.kinds()), make([]int32, m.kinds())}
+	return counts{need: make([]int32, m.kindCount()), room: make([]int32, m.kindCount())}
 }
 
 // notableState reports whether an agent state has its place in flows. The

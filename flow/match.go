@@ -2,7 +2,6 @@ package flow
 
 import (
 	"cmp"
-	"math"
 	"slices"
 )
 
@@ -36,11 +35,13 @@ type Matcher struct {
 	notable  int // notable types have the numbers up to this one
 	names    names
 	keys     []bool   // by kind: it tells flows apart
+	goOn     []bool   // by type: it is a key of a flow that goes on from another
 	columns  []column // by Slot.ID
 
 	readings []reading
 	first    []int32 // by kind: the first reading
 	have     []int32 // by kind: how many readings
+	kinds    []int32 // of which there are readings
 	ports    uint64  // devices that are CTI ports or route points
 	agents   uint64  // devices of agents
 	states   uint64  // devices of agents with an AGENT_STATE_EVENT
@@ -64,7 +65,11 @@ func NewMatcher(flows []*Flow) *Matcher {
 	m := &Matcher{best: new(fit), trial: new(fit)}
 	m.compile(flows)
 	m.names.fixed = len(m.names.texts)
-	m.first, m.have, m.byKind = make([]int32, m.kinds()), make([]int32, m.kinds()), make([]int32, m.kinds())
+	kinds := m.kindCount()
+	m.first, m.have, m.byKind = make([]int32, kinds), make([]int32, kinds), make([]int32, kinds)
+	for k := range m.first {
+		m.first[k] = -1
+	}
 	m.counts = m.newCounts()
 	return m
 }
@@ -75,6 +80,7 @@ func (m *Matcher) Match(c *Conversation) {
 	m.cutStart, m.cutEnd = c.CutStart, c.CutEnd
 	m.read(c)
 	m.findWithin()
+	m.findMerges(c)
 	m.index()
 	m.propose()
 	m.choose()
@@ -104,7 +110,7 @@ const (
 	costMissingKey = 15
 	costUnexpected = 10
 	costForeignKey = 30
-	costValue      = 10
+	costValue      = 8
 	costOrder      = 10
 )
 
@@ -112,7 +118,6 @@ const (
 // merged, the flows that go on so, one after the other, after each flow that
 // can be gone on from.
 func (m *Matcher) propose() {
-	m.findMerges()
 	m.chains = m.chains[:0]
 	if len(m.merges) == 0 {
 		for _, t := range m.tracks {
@@ -141,16 +146,23 @@ func (m *Matcher) propose() {
 }
 
 // findMerges lists the readings of messages that merge calls, such as
-// CALL_TRANSFERRED_EVENT: the keys of the flows that go on from others.
-func (m *Matcher) findMerges() {
+// CALL_TRANSFERRED_EVENT: the keys of the flows that go on from others. The
+// call that was merged is a consult call, whatever its CallType says.
+func (m *Matcher) findMerges(c *Conversation) {
 	m.merges = m.merges[:0]
 	for i := range m.readings {
 		r := &m.readings[i]
-		if r.within != nil || len(m.merges) == maxThen {
+		if r.within != nil || len(m.merges) == maxThen || !m.goOn[r.typ] {
 			continue
 		}
-		if slices.ContainsFunc(m.tracks, func(t *track) bool { return t.goesOnWith(r.typ) }) {
-			m.merges = append(m.merges, int32(i))
+		if slices.ContainsFunc(m.merges, func(j int32) bool { return m.readings[j].second == r.second }) {
+			continue
+		}
+		m.merges = append(m.merges, int32(i))
+		for j := range m.readings {
+			if s := &m.readings[j]; s.call == r.second && s.call != c.ID && s.kind%classes == primaryCall {
+				s.kind += consultCall - primaryCall
+			}
 		}
 	}
 }
@@ -176,16 +188,18 @@ func (m *Matcher) extend(typ int) {
 // type and call.
 func (m *Matcher) leastCost(ch *chain) int32 {
 	n := m.countsOf(ch)
-	var cost int32
-	for k, have := range m.have {
-		if missing := n.need[k] - have; missing > 0 && !m.cutStart && !m.cutEnd {
-			cost += missing * costMissing
-		}
-		if extra := have - n.room[k]; extra > 0 && k < (m.notable+1)*classes {
-			cost += extra * costUnexpected
+	missing, extra := n.all, int32(0)
+	for _, k := range m.kinds {
+		have := m.have[k]
+		missing -= min(have, n.need[k])
+		if int(k) < (m.notable+1)*classes {
+			extra += max(0, have-n.room[k])
 		}
 	}
-	return cost
+	if m.cutStart || m.cutEnd {
+		missing = 0
+	}
+	return missing*costMissing + extra*costUnexpected
 }
 
 // countsOf counts the messages of ch.
@@ -196,6 +210,7 @@ func (m *Matcher) countsOf(ch *chain) *counts {
 	case ch.n == 1 && ch.base == nil:
 		return &ch.then[0].counts
 	}
+	m.counts.all = 0
 	clear(m.counts.need)
 	clear(m.counts.room)
 	ch.each(func(w *wanted, _ int) { m.counts.add(w) })
@@ -231,14 +246,14 @@ func (ch *chain) each(yield func(w *wanted, part int)) {
 
 // choose tries the chains and leaves the best one in m.best.
 func (m *Matcher) choose() {
-	m.best.chain, m.best.cost = nil, math.MaxInt32
+	m.best.chain = nil
 	for i := range m.chains {
 		ch := &m.chains[i]
-		if ch.least > m.best.cost || ch.least == m.best.cost && ch.order > m.best.chain.order {
+		if m.best.chain != nil && (ch.least > m.best.cost || m.best.cost == 0 && !m.cutStart && !m.cutEnd) {
 			return
 		}
 		m.align(m.trial, ch)
-		if m.trial.cost < m.best.cost || m.trial.cost == m.best.cost && ch.order < m.best.chain.order {
+		if m.best.chain == nil || m.trial.better(m.best) {
 			m.best, m.trial = m.trial, m.best
 		}
 	}

@@ -257,6 +257,7 @@ var consultedFlow = Flow{
 		}},
 		{Title: "Agent 2 answers", Messages: []Message{
 			{Type: ged188.AgentStateEvent, AgentState: talking, Parties: []At{{ged188.AgentExtension, Agent2}}, Optional: ifAgent},
+			{Type: ged188.AgentStateEvent, AgentState: talking, Parties: []At{{ged188.AgentExtension, Agent2}}, Optional: printedOnce},
 			{Type: ged188.CallEstablishedEvent, Call: Consult, Parties: []At{{ged188.AnsweringDeviceID, Agent2}}, Optional: notAlways},
 		}},
 		{Title: "Agent 1 goes back to the caller", Messages: []Message{
@@ -341,6 +342,9 @@ var outboundNotAnsweredFlow = Flow{
 	Opens:  []Opening{{&outboundAcceptFlow, 1, 7}},
 	Steps: []Step{
 		{Title: "The call is set up", Messages: []Message{
+			{Type: ged188.CallDataUpdateEvent, Call: Preview, CallType: preview, Optional: ifChanged},
+			{Type: ged188.CallDataUpdateEvent, Call: Preview, CallType: preview, Optional: ifChanged},
+			{Type: ged188.CallDataUpdateEvent, Call: Preview, CallType: preview, Optional: ifChanged},
 			{
 				Type: ged188.CallServiceInitiatedEvent, Call: Preview, State: initiated,
 				Parties: []At{{ged188.ConnectionDeviceID, Agent1}, {ged188.CallingDeviceID, Agent1}},

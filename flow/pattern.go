@@ -113,8 +113,8 @@ var Flows = []*Flow{
 
 	&abandonedInQueueFlow,
 	&ringNoAnswerFlow,
-	&directCallFlow,
 	&selfServiceFlow,
+	&directCallFlow,
 	&blindTransferFlow,
 	&consultedFlow,
 	&holdRetrieveFlow,

@@ -39,7 +39,7 @@ const maxDevices = 64
 func (m *Matcher) read(c *Conversation) {
 	m.readings = m.readings[:0]
 	m.names.texts = m.names.texts[:m.names.fixed]
-	m.ports, m.agents = 0, 0
+	m.ports, m.agents, m.states = 0, 0, 0
 	for i, e := range c.Events {
 		if e.Msg.Schema == nil {
 			continue
@@ -155,14 +155,20 @@ func (m *Matcher) device(name int32) uint64 {
 
 // index lists the readings that no flow within has by their kinds.
 func (m *Matcher) index() {
-	for k := range m.first {
+	for _, k := range m.kinds {
 		m.first[k], m.have[k] = -1, 0
 	}
+	m.kinds = m.kinds[:0]
 	for i := len(m.readings) - 1; i >= 0; i-- {
-		if r := &m.readings[i]; r.within == nil {
-			r.next = m.first[r.kind]
-			m.first[r.kind] = int32(i)
-			m.have[r.kind]++
+		r := &m.readings[i]
+		if r.within != nil {
+			continue
 		}
+		if m.have[r.kind] == 0 {
+			m.kinds = append(m.kinds, int32(r.kind))
+		}
+		r.next = m.first[r.kind]
+		m.first[r.kind] = int32(i)
+		m.have[r.kind]++
 	}
 }

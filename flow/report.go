@@ -24,28 +24,38 @@ func (m *Matcher) report(c *Conversation) {
 			c.Events[m.readings[i].event].is(w)
 		}
 	}
-	if f.right == 0 || f.right < 2*f.wrong {
+	if m.fits(f) {
+		for i := range f.links {
+			if l := &f.links[i]; l.reading >= 0 {
+				c.Events[m.readings[l.reading].event].is(l.wanted)
+			}
+		}
+		for _, flow := range f.chain.flows() {
+			if at, ok := m.wentThrough(f, flow); ok {
+				m.found = append(m.found, listing{flow, at})
+			}
+		}
 		m.list(c)
-		if f.right > 0 && len(c.Patterns) == 0 {
-			c.Resembles = f.chain.last().Name
-		}
-		return
+		m.deviations(c, f)
 	}
-	for i := range f.links {
-		if l := &f.links[i]; l.reading >= 0 {
-			c.Events[m.readings[l.reading].event].is(l.wanted)
-		}
-	}
-	for _, flow := range f.chain.flows() {
-		if at, ok := m.wentThrough(f, flow); ok {
-			m.found = append(m.found, listing{flow, at})
-		}
-	}
-	m.list(c)
-	if len(c.Patterns) == 0 {
+	if f.right > 0 && len(c.Patterns) == 0 {
 		c.Resembles = f.chain.last().Name
 	}
-	m.deviations(c, f)
+}
+
+// fits reports whether f is good enough for the conversation to be called one
+// of its flows: twice as much is right as wrong, and each flow is told from
+// others by a message that came, or lacks no more than that.
+func (m *Matcher) fits(f *fit) bool {
+	if f.right == 0 || f.right < 2*f.wrong {
+		return false
+	}
+	for _, flow := range f.chain.flows() {
+		if f.keyOf(flow) < 0 && m.missing(f, flow) > 1 {
+			return false
+		}
+	}
+	return true
 }
 
 // is notes that e is w.
@@ -88,19 +98,36 @@ func (ch *chain) last() *Flow {
 // of the messages that tell it from others, or lacks them though it is whole.
 // at is the reading of that message, or the one before its place.
 func (m *Matcher) wentThrough(f *fit, flow *Flow) (at int, ok bool) {
-	for i := range f.links {
-		l := &f.links[i]
-		if l.flow == flow && l.Key && l.reading >= 0 {
-			return int(l.reading), true
-		}
+	if at := f.keyOf(flow); at >= 0 {
+		return at, true
 	}
 	for i := range f.links {
 		if l := &f.links[i]; l.flow == flow && l.Key && m.misses(f, i) {
-			from, _ := f.gap(i)
-			return int(from), true
+			return int(f.keptBefore(i)), true
 		}
 	}
 	return 0, false
+}
+
+// keyOf is the reading of the first message that tells flow from others, -1
+// for none.
+func (f *fit) keyOf(flow *Flow) int {
+	for i := range f.links {
+		if l := &f.links[i]; l.flow == flow && l.Key && l.reading >= 0 {
+			return int(l.reading)
+		}
+	}
+	return -1
+}
+
+// missing counts the messages of flow that are missing.
+func (m *Matcher) missing(f *fit, flow *Flow) (n int) {
+	for i := range f.links {
+		if f.links[i].flow == flow && m.misses(f, i) {
+			n++
+		}
+	}
+	return n
 }
 
 // deviations lists the differences between c and its flows, in their order.
@@ -116,8 +143,7 @@ func (m *Matcher) deviations(c *Conversation, f *fit) {
 		at := int(l.reading)
 		switch {
 		case m.misses(f, i):
-			from, _ := f.gap(i)
-			at = int(from)
+			at = int(f.keptBefore(i))
 			d.Kind, d.Detail = Missing, m.sayMissing(c, l, at)
 			if at >= 0 {
 				d.After = c.Events[m.readings[at].event]
@@ -189,11 +215,8 @@ func sayMoved(l, k *link, early bool) string {
 
 // sayUnexpected says whether reading j is another message once more.
 func (m *Matcher) sayUnexpected(f *fit, j int) string {
-	r := &m.readings[j]
-	for i := range f.links {
-		if l := &f.links[i]; l.kind == r.kind && l.reading >= 0 && f.is(r, l) {
-			return l.describe() + " came once more"
-		}
+	if m.isAgain(f, &m.readings[j]) {
+		return "it came once more"
 	}
 	return "no step of the flow has it"
 }
@@ -209,12 +232,19 @@ func (m *Matcher) sayChanged(f *fit, l *link) string {
 		}
 	}
 	for _, at := range l.whose {
-		if v := r.values[at.in]; !f.isOf(v, l, at) {
-			bound := f.bound[l.part][at.party]
-			says = append(says, fmt.Sprintf("%s is %s, where %s is %s", readable[at.in].Name, m.names.texts[v-1], partyNames[at.party], m.names.texts[bound-1]))
+		if v := r.values[at.in]; !m.isOf(f, v, l, at) {
+			says = append(says, m.sayParty(f, l, at, v))
 		}
 	}
 	return strings.Join(says, "; ")
+}
+
+func (m *Matcher) sayParty(f *fit, l *link, at mention, device int32) string {
+	is := fmt.Sprintf("%s is %s", readable[at.in].Name, m.names.texts[device-1])
+	if bound := f.bound[l.part][at.party]; bound > 0 {
+		return fmt.Sprintf("%s, where the flow has %s, %s", is, partyNames[at.party], m.names.texts[bound-1])
+	}
+	return fmt.Sprintf("%s, where the flow has %s", is, partyNames[at.party])
 }
 
 func (m *Matcher) sayValue(l *link, d *demand, v int32) string {
@@ -231,12 +261,8 @@ func (m *Matcher) sayValue(l *link, d *demand, v int32) string {
 // symbol is a number in words: "22 (CEC_NEW_CALL)".
 func (w *wanted) symbol(in uint8, v int32) string {
 	n := int64(v) - 1
-	for i := range w.schema.Fixed {
-		if x := &w.schema.Fixed[i]; x.Field == readable[in] && x.Enum != nil {
-			if s := x.Enum.Symbol(n); s != nil {
-				return fmt.Sprintf("%d (%s)", n, s.Name)
-			}
-		}
+	if name := symbolOf(w.schema, readable[in], n); name != "" {
+		return fmt.Sprintf("%d (%s)", n, name)
 	}
 	return fmt.Sprint(n)
 }

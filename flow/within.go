@@ -6,6 +6,7 @@ import "ccxtrace/decode/ged188"
 // that must come came, with its values.
 type episode struct {
 	*track
+	starts []bool // by type: a key
 	unless []*wanted
 }
 
@@ -24,7 +25,7 @@ func (m *Matcher) findWithin() {
 	m.found = m.found[:0]
 	for _, e := range m.episodes {
 		for i := range m.readings {
-			if m.readings[i].within == nil && m.sight(e, i) {
+			if r := &m.readings[i]; e.starts[r.typ] && r.within == nil && m.sight(e, i) {
 				m.found = append(m.found, listing{e.flow, i})
 			}
 		}
@@ -162,7 +163,7 @@ func (s *sighting) sameCall(w *wanted, r *reading) bool {
 	case Consult:
 		return r.kind%classes == consultCall && (s.consult == 0 || s.consult == r.call)
 	case Other:
-		return r.kind%classes != consultCall && (s.other == r.call || s.other == 0 && r.kind%classes == otherCall)
+		return s.other == r.call || s.other == 0 && (r.kind%classes == otherCall || len(w.CallType) > 0)
 	}
 	return r.kind%classes == w.kind%classes && r.call != s.other
 }
