@@ -2,7 +2,9 @@ package decode
 
 import (
 	"bytes"
+	"encoding/binary"
 	"math"
+	"math/bits"
 )
 
 // mostPlain is the largest number of each type that is what its digits say,
@@ -32,6 +34,40 @@ func decimal(t []byte, i int) (n int64, end int) {
 		n = -n
 	}
 	return n, j
+}
+
+// digits is decimal for a number that nearly always has up to eight digits,
+// without a loop over them: their count differs from one trace to the next,
+// which costs a processor more than the reading. ok is false if there is no
+// number.
+func digits(t []byte, i int) (n int64, end int, ok bool) {
+	if i+8 <= len(t) && t[i] != '-' {
+		x := binary.LittleEndian.Uint64(t[i:]) ^ 0x3030303030303030
+		other := (x + 0x7676767676767676 | x) & 0x8080808080808080 // in the first byte that is no digit, and perhaps after it
+		if count := bits.TrailingZeros64(other) / 8; 0 < count && count < 8 {
+			x <<= 64 - 8*count // zeros in front
+			x = x & 0x0f0f0f0f0f0f0f0f * (1 + 10<<8) >> 8
+			x = x & 0x00ff00ff00ff00ff * (1 + 100<<16) >> 16
+			x = x & 0x0000ffff0000ffff * (1 + 10000<<32) >> 32
+			return int64(x), i + count, true
+		}
+	}
+	n, end = decimal(t, i)
+	return n, end, end > i
+}
+
+// comma is where the first comma in t from i on is, or the end of t.
+func comma(t []byte, i int) int {
+	for ; i+8 <= len(t); i += 8 {
+		x := binary.LittleEndian.Uint64(t[i:]) ^ 0x2c2c2c2c2c2c2c2c
+		if zero := (x - 0x0101010101010101) &^ x & 0x8080808080808080; zero != 0 {
+			return i + bits.TrailingZeros64(zero)/8
+		}
+	}
+	for i < len(t) && t[i] != ',' {
+		i++
+	}
+	return i
 }
 
 // parse reads a number of slot s as a text trace spells it: decimal or hex,

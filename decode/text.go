@@ -18,6 +18,9 @@ const (
 	maxUnlike = 256 // unknown keys of which each is kept once
 )
 
+// null is how the engine prints a field that is not there.
+const null = "null"
+
 // A textReader reads text traces.
 //
 // Traces of one type nearly always have the same keys in the same order. So
@@ -35,21 +38,24 @@ type textReader struct {
 
 // A layout is what the last trace of a type was like.
 type layout struct {
-	name   []byte
-	schema *Schema
-	named  *Slot // of the type's named variables, nil if it has none
-	array  *Slot // of its named arrays
-	leads  []lead
-	empty  []byte // a trace with all its values null
-	stale  bool   // empty is not up to date
+	name      []byte
+	schema    *Schema
+	variables named
+	elements  named // of named arrays
+	leads     []lead
+	empty     []byte // a trace with all its values null
+	stale     bool   // empty is not up to date
 }
 
 // A lead is what stands before a value, ", callType: ", and what it means.
 type lead struct {
-	text  []byte // empty: not to be compared
-	slot  *Slot
-	most  uint64 // largest number of slot that is what its digits say; 0 for texts
-	value int32  // where the value is in the layout's empty trace
+	text         []byte    // empty: not to be compared
+	words, masks [4]uint64 // text, and which bits of it count, if it is short
+	short        bool
+	slot         *Slot
+	member       int16  // of its list; -1 outside lists
+	most         uint64 // largest number of slot that is what its digits say; 0 for texts
+	value        int32  // where the value is in the layout's empty trace
 }
 
 // A sighting says where the trace at hand had a slot.
@@ -72,10 +78,18 @@ type trace struct {
 	assign byte   // between key and value, ':' or '='
 
 	context   bool // after "ExpandedCallContxt: <TotalBytes: n>"
-	variables int  // named variables so far
-	elements  int  // elements of named arrays so far
-	lastKnown int  // where the last key that the tables know is; -1 until it is looked for
-	namedFrom int  // where the named variables begin in what looks like its value; -1 as well
+	variables named
+	elements  named // of named arrays
+	lastKnown int   // where the last key that the tables know is; -1 until it is looked for
+	namedFrom int   // where the named variables begin in what looks like its value; -1 as well
+}
+
+// A named says how far the named variables of a trace, or the elements of its
+// named arrays, were read.
+type named struct {
+	slot  *Slot // nil: there are none
+	count *Slot // of the field that counts them; nil: there is none
+	taken int
 }
 
 // A key is the name of a pair.
@@ -99,6 +113,7 @@ func (r *textReader) read(m *Message, t []byte, name, base int, table bool) {
 	l := r.layoutOf(t[name:to])
 	r.trace = trace{
 		m: m, layout: l, number: r.number + 1, t: t, base: base, table: table,
+		variables: l.variables, elements: l.elements,
 		lastKnown: -1, namedFrom: -1,
 	}
 	m.Form, m.Name, m.Schema = Text, t[name:to], l.schema
@@ -134,8 +149,7 @@ func (r *textReader) layoutOf(name []byte) *layout {
 			l.schema = r.p.SchemaOf(int(n))
 		}
 	}
-	l.named = r.p.slotOfType(l.schema, NAMEDVAR)
-	l.array = r.p.slotOfType(l.schema, NAMEDARRAY)
+	l.variables, l.elements = r.p.named(l.schema, NAMEDVAR), r.p.named(l.schema, NAMEDARRAY)
 	l.leads = l.leads[:0]
 	return l
 }
@@ -212,90 +226,81 @@ func (r *textReader) usual(i, pos int) (int, int) {
 	values := slices.Grow(r.m.Values, len(leads)-i)
 	n := len(values)
 	values = values[:cap(values)]
-	for {
+	for pos < len(t) {
 		l := &leads[i]
 		v := pos + len(l.text)
 		if v < len(t) && t[v] == 'n' {
-			if skipped := r.nulls(i, pos, v); skipped > 0 {
-				pos += int(leads[i+skipped].value-l.value) - len(leads[i+skipped].text) + len(l.text)
-				i += skipped
+			if j, next := r.nulls(i, v); j > i {
+				i, pos = j, next
 				continue
 			}
 		}
-		end, num, null := v, int64(0), false
+		num, end, ok := int64(0), v, true
 		if l.most > 0 {
-			if num, end = decimal(t, v); end == v {
-				break
-			}
-			if uint64(num) > l.most {
-				var ok bool
-				if num, ok = fit(l.slot.Type, num); !ok {
-					break
-				}
+			if num, end, ok = digits(t, v); uint64(num) > l.most {
+				num, ok = fit(l.slot.Type, num)
 			}
 		} else {
-			for end < len(t) && t[end] != ',' {
-				end++
-			}
-			if null = string(t[v:end]) == "null"; null && end != len(t) {
-				break
-			}
+			end = comma(t, v)
+			ok = end-v != 4 || string(t[v:end]) != null
 		}
-		if end != len(t) && (i+1 == len(leads) || !leads[i+1].at(t, end)) {
+		if !ok || end < len(t) && (i+1 == len(leads) || !leads[i+1].at(t, end)) {
 			break
 		}
 		seen := &r.seen[l.slot.ID]
-		if seen.trace == r.number {
-			break
-		}
-		if null {
-			*seen = sighting{r.number, -1, int32(pos)}
-			i, pos = i+1, end
+		if seen.trace == r.number && (l.member < 0 || values[seen.value].Member >= l.member) {
 			break
 		}
 		*seen = sighting{r.number, int32(n), int32(pos)}
 		value := &values[n]
-		n++
 		value.Slot, value.Num, value.Bytes, value.Name = l.slot, num, nil, nil
-		value.Index, value.Member, value.Uncertain = 0, 0, false
+		value.Index, value.Member, value.Uncertain = 0, max(l.member, 0), false
 		value.Off, value.Len = int32(r.base+v), int32(end-v)
 		if l.most == 0 {
 			value.Bytes = t[v:end]
 		}
-		i, pos = i+1, end
-		if pos == len(t) {
-			break
-		}
+		i, pos, n = i+1, end, n+1
 	}
 	r.m.Values = values[:n]
 	return i, pos
 }
 
-// nulls passes over pairs from pair i on, at pos, that have the value null and
-// are followed by the lead that is expected. It gives how many there are.
-// Event traces have many of them in a row.
-func (r *textReader) nulls(i, pos, v int) int {
+// nulls passes over pairs from pair i on, whose value is at v, that have the
+// value null and are followed by the lead that is expected, or by the end. It
+// gives the pair that comes then, and where. Event traces have many nulls in a
+// row.
+func (r *textReader) nulls(i, v int) (int, int) {
 	y := r.layout
 	if y.stale {
-		y.stale = false
-		y.empty = y.empty[:0]
-		for k := range y.leads {
-			y.empty = append(y.empty, y.leads[k].text...)
-			y.leads[k].value = int32(len(y.empty))
-			y.empty = append(y.empty, "null"...)
+		y.fill()
+	}
+	shift := v - int(y.leads[i].value) // from the empty trace to this one
+	same := common(r.t[v:r.end], y.empty[y.leads[i].value:]) + v
+	for {
+		l := &y.leads[i]
+		pos, end := shift+int(l.value)-len(l.text), shift+int(l.value)+len(null)
+		last := end == r.end && same == end
+		follows := i+1 < len(y.leads) && len(y.leads[i+1].text) > 0 && shift+int(y.leads[i+1].value) <= same
+		seen := &r.seen[l.slot.ID]
+		if !last && !follows || seen.trace == r.number || l.member >= 0 {
+			return i, pos
+		}
+		*seen = sighting{r.number, -1, int32(pos)}
+		if i++; last {
+			return i, end
 		}
 	}
-	first := y.leads[i].value
-	same := first + int32(common(r.t[v:r.end], y.empty[first:]))
-	n := 0
-	for ; i+n+1 < len(y.leads); n++ {
-		l, next := &y.leads[i+n], &y.leads[i+n+1]
-		if next.value > same || len(next.text) == 0 || r.seen[l.slot.ID].trace == r.number {
-			break
-		}
-		r.seen[l.slot.ID] = sighting{r.number, -1, int32(pos) + l.value - first}
+}
+
+// fill makes the empty trace.
+func (y *layout) fill() {
+	y.empty, y.stale = y.empty[:0], false
+	for i := range y.leads {
+		l := &y.leads[i]
+		y.empty = append(y.empty, l.text...)
+		l.value = int32(len(y.empty))
+		y.empty = append(y.empty, null...)
 	}
-	return n
 }
 
 // common is how many bytes a and b have in common at their beginnings.
@@ -316,19 +321,29 @@ func common(a, b []byte) int {
 
 // at reports whether l stands at pos in t.
 func (l *lead) at(t []byte, pos int) bool {
-	a, b := t[pos:], l.text
-	if len(a) < len(b) || len(b) < 8 {
-		return len(b) > 0 && bytes.HasPrefix(a, b)
+	if !l.short || pos+32 > len(t) {
+		return len(l.text) > 0 && bytes.HasPrefix(t[pos:], l.text)
 	}
-	for len(b) > 8 {
-		if binary.LittleEndian.Uint64(a) != binary.LittleEndian.Uint64(b) {
-			return false
-		}
-		// the last eight bytes may overlap the ones before
-		n := min(8, len(b)-8)
-		a, b = a[n:], b[n:]
+	w, words, masks := t[pos:pos+32], &l.words, &l.masks
+	return (binary.LittleEndian.Uint64(w)^words[0])&masks[0]|
+		(binary.LittleEndian.Uint64(w[8:])^words[1])&masks[1]|
+		(binary.LittleEndian.Uint64(w[16:])^words[2])&masks[2]|
+		(binary.LittleEndian.Uint64(w[24:])^words[3])&masks[3] == 0
+}
+
+// set makes text the text of l.
+func (l *lead) set(text []byte) {
+	l.text = append(l.text[:0], text...)
+	var word, mask [32]byte
+	copy(word[:], text)
+	for i := range copy(mask[:], text) {
+		mask[i] = 0xff
 	}
-	return binary.LittleEndian.Uint64(a) == binary.LittleEndian.Uint64(b)
+	for i := range l.words {
+		l.words[i] = binary.LittleEndian.Uint64(word[8*i:])
+		l.masks[i] = binary.LittleEndian.Uint64(mask[8*i:])
+	}
+	l.short = 0 < len(text) && len(text) <= len(word)
 }
 
 // skip passes over what is no key.
@@ -341,79 +356,79 @@ func (r *textReader) skip(pos int) int {
 }
 
 // learn remembers the key of pair i, unless usual could not tell from the key
-// alone what to do: of members of lists and fields of other messages, and
+// alone what to do: of members without an index, fields of other messages, and
 // where a blank may or may not belong to what stands before the value.
-func (r *textReader) learn(i int, k *key, slot *Slot) {
+func (r *textReader) learn(i int, k *key, slot *Slot, own bool) {
 	if i >= maxLeads || r.table {
 		return
 	}
-	leads := &r.layout.leads
-	for len(*leads) <= i {
-		if len(*leads) == cap(*leads) {
-			*leads = append(*leads, lead{})
-			r.layout.stale = true
-			continue
-		}
-		*leads = (*leads)[:len(*leads)+1] // the entry may have a buffer
-		(*leads)[len(*leads)-1].text = (*leads)[len(*leads)-1].text[:0]
-		r.layout.stale = true
+	y := r.layout
+	for len(y.leads) <= i {
+		y.leads = slices.Grow(y.leads, 1)[:len(y.leads)+1] // with the buffers that were there
+		y.leads[len(y.leads)-1].set(nil)
+		y.stale = true
 	}
-	l := &(*leads)[i]
 	var text []byte
-	if slot != nil && slot.Group == "" && k.strict && r.own(k) && r.t[k.value-1] != ':' {
+	l := &y.leads[i]
+	plain := slot != nil && own && k.strict && slot.Type != NAMEDVAR && slot.Type != NAMEDARRAY
+	if plain && (slot.Group == "" || k.index >= 0) && r.t[k.value-1] != ':' {
 		text = r.t[k.at:k.value]
-		l.slot, l.most = slot, mostPlain[slot.Type]
+		l.slot, l.most, l.member = slot, mostPlain[slot.Type], int16(k.index)
 	}
 	if !bytes.Equal(l.text, text) {
-		l.text, r.layout.stale = append(l.text[:0], text...), true
+		l.set(text)
+		y.stale = true
 	}
 }
 
 // pair reads pair i, which has key k, and gives where the next one begins.
 func (r *textReader) pair(i int, k *key) int {
-	slot, member := r.known(k)
+	slot, own := r.known(k)
+	r.learn(i, k, slot, own)
 	switch {
 	case slot == nil && r.isNamed(k):
-		r.learn(i, k, nil)
-		return r.named(k)
+		return r.readNamed(k)
 	case slot == nil:
-		r.learn(i, k, nil)
 		e := r.nextKey(k.value, true)
 		r.extra(k, e)
 		return e
 	case slot.Type == NAMEDVAR || slot.Type == NAMEDARRAY: // "ExpandedCallContxt: <TotalBytes: 20>"
-		r.learn(i, k, nil)
 		e := r.nextKey(k.value, true)
-		if text := r.t[k.value:e]; len(text) > 0 && text[0] != '<' && string(text) != "null" {
+		if text := r.t[k.value:e]; len(text) > 0 && text[0] != '<' && string(text) != null {
 			r.extra(k, e)
 		}
 		r.context = true
 		return e
 	}
-	r.learn(i, k, slot)
-	return r.field(slot, member, k.at, k.value)
+	return r.field(slot, int16(k.index), k.at, k.value)
 }
 
-// known is the slot of key k, nil if the tables do not know it, and which
-// member of its list; -1 where the key has no index.
-func (r *textReader) known(k *key) (*Slot, int16) {
-	if k.index > maxMember {
-		return nil, -1
+// known is the slot of key k, nil if the tables do not know it, and whether k
+// is surely a key: the message has such a field. Of a type that is in no
+// table, any field may be.
+func (r *textReader) known(k *key) (slot *Slot, own bool) {
+	schema, name := r.layout.schema, r.name(k)
+	if slot = r.p.ownSlot(schema, name); slot != nil {
+		own = true
+	} else if slot = r.p.slotNamed(nil, name); slot != nil {
+		own = schema == nil
 	}
-	slot := r.p.slotNamed(r.layout.schema, r.name(k))
-	if slot != nil && slot.Group == "" && k.index >= 0 { // "csqID[0]" where the message has a plain CSQID, too
-		slot = r.p.listSlot(r.layout.schema, slot.Field)
+	switch {
+	case k.index > maxMember:
+		return nil, own
+	case slot != nil && slot.Group == "" && k.index >= 0: // "csqID[0]" where the message has a plain CSQID, too
+		return r.p.listSlot(schema, slot.Field), own
 	}
-	return slot, int16(k.index)
+	return slot, own
 }
 
-// own reports whether k is surely a key: the message has such a field. Of a
-// type that is in no table, any field may be.
+// own is known without the slot, and without a search where that decides
+// nothing.
 func (r *textReader) own(k *key) bool {
-	if r.layout.schema == nil {
-		return r.p.slotNamed(nil, r.name(k)) != nil
+	if r.layout.schema != nil {
+		return r.p.ownSlot(r.layout.schema, r.name(k)) != nil
 	}
-	return r.p.ownSlot(r.layout.schema, r.name(k)) != nil
+	return r.p.slotNamed(nil, r.name(k)) != nil
 }
 
 func (r *textReader) name(k *key) []byte { return r.t[k.from:k.to] }
@@ -431,7 +446,7 @@ func (r *textReader) field(slot *Slot, member int16, at, v int) int {
 func (r *textReader) readText(slot *Slot, member int16, at, v int) int {
 	e := r.nextKey(v, false)
 	from, to := r.trim(v, e)
-	if text := r.t[from:to]; string(text) == "null" {
+	if text := r.t[from:to]; string(text) == null {
 		r.absent(slot, at)
 	} else {
 		r.add(Value{Slot: slot, Bytes: text, Uncertain: r.cut && e == r.end}, member, at, from, to)
@@ -444,7 +459,7 @@ func (r *textReader) readNumber(slot *Slot, member int16, at, v int) int {
 	e := r.nextKey(v, true)
 	from, to := r.trim(v, e)
 	text := bytes.TrimSpace(r.t[from:to])
-	if len(text) == 0 || string(text) == "null" {
+	if len(text) == 0 || string(text) == null {
 		r.absent(slot, at)
 		return e
 	}
@@ -495,40 +510,42 @@ func (r *textReader) slip(slot *Slot, v int) (int64, key, *Slot) {
 // or array: the engine prints them after "ExpandedCallContxt: <TotalBytes: n>",
 // or after all other fields, and the message says how many there are.
 func (r *textReader) isNamed(k *key) bool {
-	slot, taken := r.layout.named, r.variables
+	n := &r.variables
 	if k.index >= 0 {
-		slot, taken = r.layout.array, r.elements
+		n = &r.elements
 	}
-	return k.strict && slot != nil && k.index <= math.MaxUint8 && taken < r.count(slot) && (r.context || k.at >= r.lastKnownFrom(k.at))
+	return k.strict && k.index <= math.MaxUint8 && r.left(n) > 0 && (r.context || k.at >= r.lastKnownFrom(k.at))
 }
 
-// count is how many named variables or array elements the message has.
-func (r *textReader) count(slot *Slot) int {
-	if slot == nil {
+// left is how many of n are still to come.
+func (r *textReader) left(n *named) int {
+	if n.slot == nil {
 		return 0
 	}
-	if n, ok := r.m.Int(slot.Count); ok {
-		return int(n)
-	}
+	total := 0
 	if r.context {
-		return math.MaxInt
+		total = math.MaxInt
 	}
-	return 0
+	if n.count != nil {
+		if s := r.seen[n.count.ID]; s.trace == r.number && s.value >= 0 {
+			total = int(r.m.Values[s.value].Num)
+		}
+	}
+	return max(0, total-n.taken)
 }
 
-// named reads the named variable or array element with key k.
-func (r *textReader) named(k *key) int {
-	v := Value{Slot: r.layout.named, Name: r.name(k)}
-	taken := &r.variables
+// readNamed reads the named variable or array element with key k.
+func (r *textReader) readNamed(k *key) int {
+	n := &r.variables
+	v := Value{Name: r.name(k)}
 	if k.index >= 0 {
-		v.Slot, v.Index, taken = r.layout.array, uint8(k.index), &r.elements
+		n, v.Index = &r.elements, uint8(k.index)
 	}
-	v.Member = int16(min(*taken, math.MaxInt16))
-	*taken++
-	// The last one may have commas and colons in it.
-	e := r.nextKey(k.value, *taken < r.count(v.Slot))
+	v.Slot, v.Member = n.slot, int16(min(n.taken, math.MaxInt16))
+	n.taken++
+	e := r.nextKey(k.value, r.left(n) > 0) // the last one may have commas and colons in it
 	from, to := r.trim(k.value, e)
-	if v.Bytes = r.t[from:to]; string(v.Bytes) == "null" {
+	if v.Bytes = r.t[from:to]; string(v.Bytes) == null {
 		return e
 	}
 	v.Uncertain = r.cut && e == r.end
@@ -554,7 +571,7 @@ func (r *textReader) lastKnownFrom(pos int) int {
 // isOwed reports whether the unknown key k, in what looks like the value of
 // the last known key, is needed to make up the number of named variables.
 func (r *textReader) isOwed(k *key) bool {
-	owed := r.count(r.layout.named) - r.variables + r.count(r.layout.array) - r.elements
+	owed := r.left(&r.variables) + r.left(&r.elements)
 	if r.context || owed <= 0 || k.at < r.lastKnownFrom(k.at) {
 		return false
 	}
@@ -801,7 +818,7 @@ func (r *textReader) differ(first, second *Value) {
 // extra keeps the pair of k, with the value up to e, as the log has it.
 func (r *textReader) extra(k *key, e int) {
 	from, to := r.trim(k.value, e)
-	if string(r.t[from:to]) != "null" {
+	if string(r.t[from:to]) != null {
 		r.addExtra(r.t[k.from:k.end], r.t[from:to])
 	}
 }
@@ -830,7 +847,7 @@ func (r *textReader) locate(v *Value, from, to int) {
 // isPlain reports whether text is nothing, null, a number or a Java array:
 // what a key of any name can follow.
 func isPlain(text []byte) bool {
-	if len(text) == 0 || string(text) == "null" || bytes.HasPrefix(text, []byte("[B@")) {
+	if len(text) == 0 || string(text) == null || bytes.HasPrefix(text, []byte("[B@")) {
 		return true
 	}
 	if text[0] == '+' {
@@ -858,20 +875,25 @@ func isSeparator(c byte) bool { return c == ',' || isSpace(c) }
 // clip quotes b for a warning.
 func clip(b []byte) string { return strconv.Quote(string(b[:min(len(b), maxKey)])) }
 
-// slotOfType is the slot of a message's named variables or arrays: its own,
-// or where it has none, the protocol's.
-func (p *Protocol) slotOfType(s *Schema, t Type) *Slot {
-	for i := range p.floating(s) {
-		if slot := &p.floating(s)[i]; slot.Type == t {
-			return slot
+// named gives the slot of the named variables or arrays of s and the one that
+// counts them. A message without the first has the protocol's.
+func (p *Protocol) named(s *Schema, t Type) named {
+	slots := p.floating(s)
+	for i := range slots {
+		if slot := &slots[i]; slot.Type == t {
+			n := named{slot: slot}
+			if slot.Count != nil {
+				n.count = p.ownSlot(s, []byte(slot.Count.Name))
+			}
+			return n
 		}
 	}
 	for _, slot := range p.foreign {
 		if slot != nil && slot.Type == t {
-			return slot
+			return named{slot: slot}
 		}
 	}
-	return nil
+	return named{}
 }
 
 // listSlot is the slot of field f in a list of message s, or nil.
@@ -906,5 +928,5 @@ func (p *Protocol) floating(s *Schema) []Slot {
 	if s == nil {
 		return nil
 	}
-	return find(&p.schemas, s.Name).float
+	return find(&p.schemas, s.Name).ready().float
 }

@@ -568,6 +568,16 @@ const (
 	opened    = "ClientConn: ClientConnMgr: Processing msg on socket:Socket[addr=192.0.2.7,port=50123,localport=12028] Msg is {length=61 type=OPEN_REQ,invokeId=900321,idleTimeout=90,versionNumber=16,servicesRequested=5,clientID=,clientPass=[B@7c6d5e,appPathID=0, clientSignature=null,agentExt=3101,agentInstrument=,agentIDlong=jdoe,agentID=null,invokeId=900321 }"
 )
 
+// TestFirstTrace: what is made ready when it is first needed is there for the
+// first trace.
+func TestFirstTrace(t *testing.T) {
+	for _, text := range []string{updated, queued, opened} {
+		var m decode.Message
+		require.True(t, decode.NewDecoder(decode.Compile(&ged188.Tables)).Decode(record(text), &m))
+		require.Equal(t, show(decodeText(t, text)), show(&m))
+	}
+}
+
 // TestQuickIsCareful mixes traces of one type, so that the keys of the last
 // one are now right, now wrong.
 func TestQuickIsCareful(t *testing.T) {
