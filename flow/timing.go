@@ -282,9 +282,7 @@ func (s *story) move(e *event, shown *Event, k *call, m move) {
 		return
 	}
 	c := s.seat(m.device)
-	if m.state == ged188.ConnNull || !(m.state == ged188.ConnInitiate && c.state > m.state) {
-		s.note(c, k.id, m.state, shown)
-	}
+	s.note(c, k.id, m.state, shown)
 	if !s.isMain(k) {
 		return
 	}
@@ -300,30 +298,25 @@ func (s *story) move(e *event, shown *Event, k *call, m move) {
 	c.state = m.state
 }
 
-// note adds a state to the device's list, if it has another one there.
+// note adds a state of c in call id to the device's list, unless it has it
+// already or is further on.
 func (s *story) note(c *seat, id uint32, state int64, shown *Event) {
-	if c.at < 0 {
-		if state == ged188.ConnNull {
-			return
+	had := int64(ged188.ConnNull)
+	if c.at >= 0 {
+		for _, x := range s.out.Devices[c.at].States {
+			if x.Call == id {
+				had = x.State
+			}
 		}
+	}
+	if state == had || state == ged188.ConnInitiate && had > state {
+		return
+	}
+	if c.at < 0 {
 		c.at = len(s.out.Devices)
 		s.out.Devices = append(s.out.Devices, Device{ID: string(c.id), Party: c.party})
 	}
 	d := &s.out.Devices[c.at]
-	for i := len(d.States) - 1; ; i-- {
-		if i < 0 && state == ged188.ConnNull {
-			return
-		}
-		if i < 0 {
-			break
-		}
-		if d.States[i].Call == id {
-			if d.States[i].State == state {
-				return
-			}
-			break
-		}
-	}
 	d.States = append(d.States, DeviceState{id, state, shown})
 }
 
@@ -354,6 +347,9 @@ func (s *story) look(e *event) {
 		if e.typ == ged188.CallEstablishedEvent {
 			s.endedBy = nil
 		}
+	}
+	if s.endedBy != nil {
+		s.talking, s.holding = false, false
 	}
 }
 

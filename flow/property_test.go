@@ -1,0 +1,235 @@
+package flow
+
+import (
+	"cmp"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"ccxtrace/decode"
+	"ccxtrace/parse"
+)
+
+// Each plot is one conversation with all its messages.
+func TestPlots(t *testing.T) {
+	for _, p := range plots {
+		t.Run(p.name, func(t *testing.T) {
+			ms := p.messages(t, 1000)
+			cs := assemble(ms)
+			require.Len(t, cs, 1)
+			require.Len(t, cs[0].Events, len(ms))
+			require.True(t, cs[0].Complete)
+			require.False(t, cs[0].CutStart)
+			require.False(t, cs[0].CutEnd)
+			require.Empty(t, cs[0].Deviations, "%v", cs[0].Deviations)
+		})
+	}
+}
+
+// shift moves ms by d milliseconds.
+func shift(ms []*decode.Message, d int64) []*decode.Message {
+	for _, m := range ms {
+		m.Time = parse.MakeTime(m.Time.UnixMilli()+d, 0)
+	}
+	return ms
+}
+
+// interleave puts logs together in the order of time, and numbers the records.
+func interleave(logs ...[]*decode.Message) []*decode.Message {
+	ms := slices.Concat(logs...)
+	slices.SortStableFunc(ms, func(a, b *decode.Message) int { return cmp.Compare(a.Time.UnixMilli(), b.Time.UnixMilli()) })
+	for i, m := range ms {
+		m.Seq = uint64(5000 + i)
+	}
+	return ms
+}
+
+// inForms shows each text of ms in the given forms: as a text or not, and in
+// n dumps, which come up to lag milliseconds later. Dumps to one client keep
+// their order.
+func inForms(ms []*decode.Message, text bool, n int, lag int64, rng *rand.Rand) []*decode.Message {
+	var out []*decode.Message
+	last := make([]int64, n)
+	for _, m := range ms {
+		if text {
+			out = append(out, m)
+		}
+		for client := range n {
+			d := m.Clone()
+			d.Form, d.Stage = decode.Hex, decode.StageWriting
+			at := m.Time.UnixMilli()
+			if lag > 0 {
+				at += rng.Int64N(lag)
+			}
+			last[client] = max(at, last[client])
+			d.Time = parse.MakeTime(last[client], 0)
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// facts is all of c that must not depend on the rest of the log.
+func facts(c *Conversation) string {
+	s := told(c) + fmt.Sprint(c.Complete, c.Caller, c.Dialed, c.Applications, c.CSQs, c.Agents, c.Outcome, c.EndedBy, c.Timing, c.Patterns)
+	for _, k := range c.Calls {
+		s += k.Why
+	}
+	for _, f := range c.Findings {
+		s += f.Summary
+	}
+	for _, d := range c.Devices {
+		s += fmt.Sprint(d.ID, d.Party, len(d.States))
+	}
+	return s
+}
+
+// Any interleaving of conversations that share no call, phone or agent gives
+// the same conversations as each alone.
+func TestInterleaving(t *testing.T) {
+	for seed := range uint64(150) {
+		rng := rand.New(rand.NewPCG(seed, 1))
+		var want, got []string
+		var logs [][]*decode.Message
+		for i := range 2 + rng.IntN(12) {
+			p := plots[rng.IntN(len(plots))]
+			ms := shift(p.messages(t, 1000*(i+1)), rng.Int64N(300_000))
+			if n := rng.IntN(3); n > 0 {
+				ms = interleave(inForms(ms, true, n, 2000, rng))
+			}
+			for _, c := range assemble(ms) {
+				want = append(want, facts(c))
+			}
+			logs = append(logs, ms)
+		}
+		for _, c := range assemble(interleave(logs...)) {
+			got = append(got, facts(c))
+		}
+		slices.Sort(want)
+		slices.Sort(got)
+		require.Equal(t, want, got, "seed %d", seed)
+	}
+}
+
+// A log cut anywhere never calls a conversation complete that lacks messages
+// of its calls.
+func TestCut(t *testing.T) {
+	for i, p := range plots {
+		t.Run(p.name, func(t *testing.T) {
+			for _, dumps := range []int{0, 2} {
+				rng := rand.New(rand.NewPCG(uint64(i), 2))
+				ms := p.messages(t, 1000)
+				if dumps > 0 {
+					ms = interleave(inForms(ms, true, dumps, 2000, rng))
+				}
+				whole := callEvents(assemble(ms)[0])
+				for cut := range len(ms) + 1 {
+					for _, part := range [][]*decode.Message{ms[:cut], ms[cut:]} {
+						for _, c := range assemble(part) {
+							if c.Complete {
+								require.Subset(t, callEvents(c), whole, "cut at %d", cut)
+							}
+						}
+					}
+				}
+			}
+		})
+	}
+}
+
+// callEvents are the types and calls of c's events that are of a call.
+func callEvents(c *Conversation) (s []string) {
+	for _, e := range c.Events {
+		if e.Call != 0 {
+			s = append(s, fmt.Sprint(e.Msg.Schema.Name, e.Call))
+		}
+	}
+	return s
+}
+
+// Text alone, dumps alone and both give the same conversations.
+func TestForms(t *testing.T) {
+	for i, p := range plots {
+		t.Run(p.name, func(t *testing.T) {
+			rng := rand.New(rand.NewPCG(uint64(i), 3))
+			want := assemble(p.messages(t, 1000))
+			for _, form := range []struct {
+				text  bool
+				dumps int
+				lag   int64
+			}{{true, 0, 0}, {false, 1, 0}, {false, 3, 0}, {true, 1, 0}, {true, 1, 2000}, {true, 3, 2000}} {
+				got := assemble(interleave(inForms(p.messages(t, 1000), form.text, form.dumps, form.lag, rng)))
+				require.Len(t, got, 1, "%v", form)
+				require.Equal(t, want[0].Calls, got[0].Calls)
+				require.Equal(t, want[0].Patterns, got[0].Patterns)
+				require.Len(t, got[0].Findings, len(want[0].Findings))
+				require.Equal(t, want[0].Outcome, got[0].Outcome)
+				for j, e := range got[0].Events {
+					require.Equal(t, want[0].Events[j].Msg.Schema.Name, e.Msg.Schema.Name, "%v", form)
+					require.Len(t, e.Seen, form.dumps+len(want[0].Events[j].Seen)*btoi(form.text), "%v %s", form, e.Msg.Schema.Name)
+				}
+			}
+		})
+	}
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// Naming any CallID of a conversation finds it and no other.
+func TestHas(t *testing.T) {
+	var logs [][]*decode.Message
+	for i, p := range plots {
+		logs = append(logs, p.messages(t, 1000*(i+1)))
+	}
+	cs := assemble(interleave(logs...))
+	require.Len(t, cs, len(plots))
+	for _, c := range cs {
+		for _, k := range c.Calls {
+			for _, d := range cs {
+				require.Equal(t, c == d, d.Has(k.ID))
+			}
+		}
+	}
+}
+
+// Batches of any size, filled side by side, give what single messages give;
+// so does memory that was given back.
+func TestBatches(t *testing.T) {
+	var logs [][]*decode.Message
+	for i := range 40 {
+		logs = append(logs, shift(plots[i%len(plots)].messages(t, 1000*(i+1)), int64(i)*7000))
+	}
+	ms := interleave(logs...)
+	var want []string
+	for _, c := range assemble(ms) {
+		want = append(want, facts(c))
+	}
+	for _, size := range []int{1, 7, 1000} {
+		var got []string
+		m := NewMatcher(Flows)
+		a := NewAssembler(Options{Later: func(c *Closed) {
+			out := c.Conversation(m)
+			got = append(got, facts(out))
+			out.Release()
+		}})
+		var b Batch
+		for part := range slices.Chunk(ms, size) {
+			b.Reset()
+			for _, m := range part {
+				b.Add(m)
+			}
+			require.LessOrEqual(t, b.Len(), len(part))
+			a.AddBatch(&b)
+		}
+		a.Close()
+		require.Equal(t, want, got)
+	}
+}

@@ -1,0 +1,204 @@
+package flow
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"ccxtrace/decode/ged188"
+)
+
+func (d Timing) String() string {
+	var b strings.Builder
+	for _, x := range []struct {
+		name string
+		d    time.Duration
+	}{{"to queue", d.ToQueue}, {"queue", d.Queue}, {"ring", d.Ring}, {"talk", d.Talk}, {"hold", d.Hold}, {"wrap", d.Wrap}} {
+		if x.d >= 0 {
+			fmt.Fprintf(&b, "%s %s, ", x.name, x.d)
+		}
+	}
+	return strings.TrimSuffix(b.String(), ", ")
+}
+
+// What is told of the plots.
+func TestStory(t *testing.T) {
+	tests := []struct {
+		plot                                    string
+		outcome                                 Outcome
+		endedBy, timing, caller, dialed, agents string
+	}{
+		{"self-service", SelfService, "1020 system", "", "1010", "7000", "[]"},
+		{"answered", Answered, "1010 caller", "to queue 5s, queue 16.02s, ring 3.99s, talk 1m8.99s, wrap 19.995s", "1010", "7000", "[{agt1030 1030}]"},
+		{"abandoned", AbandonedInQueue, "1010 caller", "to queue 5s, queue 35s", "1010", "7000", "[]"},
+		{"transferred", Answered, "1010 caller", "to queue 5s, queue 16.02s, ring 3.99s, talk 1m59.985s, hold 19.005s", "1010", "7000", "[{agt1030 1030} {agt1040 1040}]"},
+		{"conferenced", Answered, "1010 caller", "to queue 5s, queue 16.02s, ring 3.99s, talk 1m59.985s, hold 19.005s", "1010", "7000", "[{agt1030 1030} {agt1040 1040}]"},
+		{"outbound", Answered, "1030 agent", "talk 1m0s", "1030", "1010", "[{agt1030 1030}]"},
+		{"ring no answer", Answered, "1040 agent", "to queue 5s, queue 28.02s, ring 14.98s, talk 26.99s", "1010", "7000", "[{agt1030 1030} {agt1040 1040}]"},
+	}
+	for i, tt := range tests {
+		t.Run(tt.plot, func(t *testing.T) {
+			require.Equal(t, plots[i].name, tt.plot)
+			c := assemble(plots[i].messages(t, 1000))[0]
+			require.Equal(t, tt.outcome, c.Outcome)
+			require.Equal(t, tt.endedBy, fmt.Sprint(c.EndedBy.Device, " ", c.EndedBy.Party))
+			require.Equal(t, tt.timing, c.Timing.String())
+			require.Equal(t, tt.caller, c.Caller)
+			require.Equal(t, tt.dialed, c.Dialed)
+			require.Equal(t, tt.agents, fmt.Sprint(c.Agents))
+		})
+	}
+}
+
+// Outcomes of calls that end otherwise.
+func TestOutcome(t *testing.T) {
+	const ringing = plotQueued + `
+10 T CALL_DELIVERED CallID=$C AlertingDeviceType=76 LocalConnectionState=2 ConnectionDeviceID=$a AlertingDeviceID=$a
+`
+	const gone = `
+30 T CALL_CLEARED CallID=$C LocalConnectionState=0
+30 T END_CALL CallID=$C
+`
+	const callerLeaves = "\n20 T CALL_CONNECTION_CLEARED CallID=$C ReleasingDeviceID=$caller" + gone
+	tests := []struct {
+		name, log string
+		want      Outcome
+	}{
+		{"ringing", ringing + callerLeaves, AbandonedRinging},
+		{"rang, back in the queue", ringing + `
+15 T CALL_CONNECTION_CLEARED CallID=$C EventCause=28 ReleasingDeviceID=$a` + callerLeaves, AbandonedInQueue},
+		{"rang, and the system ends it", ringing + `
+15 T CALL_CONNECTION_CLEARED CallID=$C EventCause=28 ReleasingDeviceID=$a
+16 T CALL_CONNECTION_CLEARED CallID=$C ReleasingDeviceType=73 ReleasingDeviceID=$port` + gone, RingNoAnswer},
+		{"queued", plotQueued + callerLeaves, AbandonedInQueue},
+		{"failed", `
+0 T BEGIN_CALL CallID=$C CallType=10 ConnectionDeviceID=$caller
+1 T CALL_FAILED CallID=$C FailingDeviceID=$a EventCause=3` + gone, Failed},
+		{"skipped", `
+0 T BEGIN_CALL CallID=$C CallType=18 ConnectionDeviceID=$a @BAStatus=DO
+1 T CALL_DATA_UPDATE CallID=$C CallType=18 ConnectionDeviceID=$a @BAResponse=Skip-Close` + gone, Skipped},
+		{"rejected", `
+0 T BEGIN_CALL CallID=$C CallType=18 ConnectionDeviceID=$a @BAStatus=DO
+1 T CALL_DATA_UPDATE CallID=$C CallType=18 ConnectionDeviceID=$a @BAResponse=Reject` + gone, Rejected},
+		{"the customer does not answer", `
+0 T BEGIN_CALL CallID=$C CallType=17 ConnectionDeviceID=$a
+1 T CALL_ORIGINATED CallID=$C LocalConnectionState=1 ConnectionDeviceID=$a
+20 T CALL_CONNECTION_CLEARED CallID=$C ReleasingDeviceID=$a` + gone, RingNoAnswer},
+		{"unknown", plotQueued, UnknownOutcome},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			cs := assemble(plot{lines: tt.log}.messages(t, 1000))
+			require.Len(t, cs, 1)
+			require.Equal(t, tt.want, cs[0].Outcome)
+		})
+	}
+}
+
+// What is odd about a conversation, in words.
+func TestFindings(t *testing.T) {
+	tests := []struct {
+		name, log string
+		want      []string
+	}{
+		{"refused", `
+0 T BEGIN_CALL CallID=1
+1 P5 ANSWER_CALL_REQ InvokeID=7 CallID=1
+2 T5 CONTROL_FAILURE_CONF InvokeID=7 FailureCode=28`,
+			[]string{"control-failure warning: ANSWER_CALL_REQ was refused: CF_NO_CALL_TO_ANSWER (no call to answer)"}},
+		{"refused, of any kind", `
+0 T BEGIN_CALL CallID=1
+1 P5 HOLD_CALL_REQ InvokeID=7 CallID=1
+2 T5 FAILURE_CONF InvokeID=7 Status=13`,
+			[]string{"control-failure warning: HOLD_CALL_REQ was refused: E_CTI_INVALID_CALLID (bad call ID)"}},
+		{"no answer", `
+0 T BEGIN_CALL CallID=1 ConnectionDeviceID=2005
+1 T AGENT_STATE AgentState=8 AgentExtension=2006 AgentID=agt2006
+2 T CALL_DELIVERED CallID=1 AlertingDeviceType=76 AlertingDeviceID=2006
+14 T AGENT_STATE AgentState=2 EventReasonCode=32763 AgentExtension=2006 AgentID=agt2006`,
+			[]string{"ring-no-answer warning: agent agt2006 did not answer at 2006"}},
+		{"stuck", `
+0 T BEGIN_CALL CallID=1 ConnectionDeviceID=2005
+1 T AGENT_STATE AgentState=8 AgentExtension=2006 AgentID=agt2006
+2 T CALL_DELIVERED CallID=1 AlertingDeviceType=76 AlertingDeviceID=2006
+90 T CALL_CONNECTION_CLEARED CallID=1 ReleasingDeviceID=2005`,
+			[]string{"stuck-reserved error: agent agt2006 stayed Reserved"}},
+		{"never ended", `
+0 T BEGIN_CALL CallID=1 ConnectionDeviceID=2005
+3000 T BEGIN_CALL CallID=2`,
+			[]string{"never-ended warning: no END_CALL_EVENT of call 1"}},
+		{"failed", `
+0 T BEGIN_CALL CallID=1 ConnectionDeviceID=2005
+1 T CALL_FAILED CallID=1 FailingDeviceID=2006 EventCause=3`,
+			[]string{"call-failed error: call 1 failed at 2006: CEC_BUSY (busy)"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for _, c := range assemble(script(t, tt.log)) {
+				for _, f := range c.Findings {
+					require.NotEmpty(t, f.Evidence)
+					got = append(got, fmt.Sprintf("%s %s: %s", f.Code, f.Severity, f.Summary))
+				}
+			}
+			require.Equal(t, tt.want, got)
+		})
+	}
+}
+
+// Every code has its explanation, once.
+func TestFindingDocs(t *testing.T) {
+	seen := map[string]bool{}
+	for _, d := range FindingDocs {
+		require.False(t, seen[d.Code], d.Code)
+		require.NotEmpty(t, d.Doc)
+		require.Contains(t, []string{Info, Warning, Error}, d.Severity)
+		seen[d.Code] = true
+	}
+}
+
+// The states of each device, over all its calls.
+func TestDevices(t *testing.T) {
+	c := assemble(plots[3].messages(t, 1000))[0]
+	var got []string
+	for _, d := range c.Devices {
+		s := d.ID + " " + d.Party + ":"
+		for _, x := range d.States {
+			s += fmt.Sprintf(" %d=%d", x.Call, x.State)
+		}
+		got = append(got, s)
+	}
+	require.Equal(t, []string{
+		"1010 caller: 1000=1 1000=3 1000=0",
+		"1020 system: 1000=2 1000=3 1000=5 1000=0",
+		"1030 agent: 1000=2 1000=3 1000=4 1001=1 1001=3 1001=0 1000=0",
+		"1040 agent: 1001=2 1001=3 1001=0 1000=3 1000=0",
+	}, got)
+}
+
+// Events in words.
+func TestSummary(t *testing.T) {
+	tests := []struct{ line, want string }{
+		{"0 T BEGIN_CALL CallID=1 CallType=1 ConnectionDeviceID=2005 DNIS=7000", "a call begins at 2005, to 7000: queued inbound"},
+		{"0 T CALL_DELIVERED CallID=1 EventCause=22 AlertingDeviceID=2006 CallingDeviceID=2005", "2006 rings, called by 2005"},
+		{"0 T CALL_CONNECTION_CLEARED CallID=1 EventCause=28 ReleasingDeviceID=9019", "9019 leaves the call (redirected)"},
+		{"0 T CALL_CONNECTION_CLEARED CallID=1 EventCause=65535 ReleasingDeviceID=2005", "2005 leaves the call"},
+		{"0 T CALL_QUEUED CallID=1 ConnectionDeviceID=9019 CSQID[0]=3", "the call waits at 9019 in CSQ 3"},
+		{"0 T CALL_TRANSFERRED PrimaryCallID=1 SecondaryCallID=2 EventCause=32 TransferringDeviceID=2006", "2006 transfers the call: 1 goes on without 2 (transfer)"},
+		{"0 T RTP_STARTED CallID=1", "rtp started event"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.want, func(t *testing.T) {
+			require.Equal(t, tt.want, assemble(script(t, tt.line))[0].Events[0].Summary)
+		})
+	}
+	c := assemble(plots[1].messages(t, 1000))[0]
+	for _, e := range c.Events {
+		if s, _ := e.Msg.Int(ged188.AgentState); s == ged188.AgentStateReserved {
+			require.Equal(t, "agent agt1030 is reserved", e.Summary)
+		}
+	}
+}
