@@ -321,6 +321,14 @@ func (p *Protocol) planOf(typ int) *plan {
 	return p.types[typ].ready()
 }
 
+// planFor finds the plan of a message type of p.
+func (p *Protocol) planFor(s *Schema) *plan {
+	if pl := p.planOf(s.Type); pl != nil {
+		return pl
+	}
+	return find(&p.schemas, s.Name).ready()
+}
+
 // slotNamed finds a field of s by the key of a text trace, without regard to
 // case: its own names first, then the other spellings of them, then (and for
 // no schema at once) the names of the whole protocol. nil if there is none.
@@ -336,10 +344,7 @@ func (p *Protocol) ownSlot(s *Schema, key []byte) *Slot {
 	if s == nil {
 		return nil
 	}
-	pl := p.planOf(s.Type)
-	if pl == nil {
-		pl = find(&p.schemas, s.Name).ready()
-	}
+	pl := p.planFor(s)
 	t := pl.names.Load()
 	if t == nil {
 		t = pl.nameSlots()

@@ -92,6 +92,9 @@ func (r *dumpReader) findRows(text []byte, m *Message) (lead []byte) {
 		}
 		at.isFirst = isFirst
 		isFirst, start = false, false
+		if !at.isFirst && i+2 < len(text) && isSpace(text[i+2]) {
+			continue // a byte, of which there are most
+		}
 		h, ok := at.readHead(text[i:])
 		if !ok {
 			continue
@@ -435,8 +438,12 @@ func (r *dumpReader) readHeader(header, rows []row, m *Message) (length int, kno
 			h = &header[i]
 		}
 	}
-	if h.n < headerSize {
+	switch {
+	case h.n < headerSize:
 		m.warn(RowShort, fmt.Sprintf("MHDR row 0000 has %d of %d bytes", h.n, headerSize))
+	case h.n > headerSize:
+		m.warn(LengthMismatch, fmt.Sprintf("MHDR row 0000 has %d bytes, not %d", h.n, headerSize))
+		h.n = headerSize
 	}
 	for i := range h.n {
 		if h.bad[i] {
@@ -445,7 +452,7 @@ func (r *dumpReader) readHeader(header, rows []row, m *Message) (length int, kno
 	}
 	m.Header = [headerSize]byte(h.data[:])
 	switch whole := h.n == headerSize; {
-	case whole && !slices.Contains(h.bad[:], true), r.mendHeader(h, rows, m):
+	case whole && !slices.Contains(h.bad[:headerSize], true), r.mendHeader(h, rows, m):
 		return int(binary.BigEndian.Uint32(m.Header[:])), true
 	case whole && !slices.Contains(h.bad[headerSize/2:headerSize], true):
 		return -1, true
