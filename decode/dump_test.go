@@ -153,7 +153,7 @@ func inLabel(text []byte, at int) bool {
 // The column of characters is never taken for bytes, however much it looks
 // like them, where a row has lost bytes.
 func TestColumnIsNoHex(t *testing.T) {
-	texts := []string{"12 34 56 78 9A B", "FF 00 A. 12 3", "7", "1 2 3 4 5 6 7 8 ", "A 0010 41 42 43", "121", "31 32"}
+	texts := []string{"12 34 56 78 9A B", "FF 00 A. 12 3", "7", "1 2 3 4 5 6 7 8 ", "A 0010 41 42 43", "1x1", "31 32"}
 	for _, text := range texts {
 		body := []byte(strings.Repeat("0123456789ABCDEF", 2) + text)
 		for row := range 3 {

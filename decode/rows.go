@@ -362,7 +362,7 @@ func (w *row) choose(n, want int, glued bool, ends *[rowSize]int) int {
 	}
 	for k := n; k > 0; k-- {
 		if w.isColumn(after(k), k) {
-			w.halfByte = w.halfByte && k < want // else it is of the column
+			w.halfByte = w.halfByte && k == 1 && want > 1 // else it is of the column
 			return k
 		}
 	}
