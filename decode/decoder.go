@@ -95,7 +95,7 @@ func (m *Message) reset(rec *parse.Record) {
 
 // isDump reports whether text is a hex dump, or what is left of one.
 func isDump(text []byte) bool {
-	if len(text) == 0 || text[0] == outbound[0] {
+	if bytes.HasPrefix(text, []byte(outbound)) {
 		return false
 	}
 	return bytes.HasPrefix(text, []byte("writing...")) || bytes.HasPrefix(text, []byte("reading...")) ||

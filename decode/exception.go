@@ -84,7 +84,7 @@ func (y *memory) add(m *Message) {
 	s.thread = append(s.thread[:0], m.Thread...)
 	s.name = s.name[:0]
 	if m.Schema == nil {
-		s.name = append(s.name, m.Name...)
+		s.name = append(s.name, m.Name[:min(len(m.Name), maxKey)]...)
 	}
 }
 

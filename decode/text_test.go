@@ -207,6 +207,16 @@ func TestTextValues(t *testing.T) {
 			"AgentIDShort=jdoe\n",
 		},
 		{
+			"agentID and agentIDlong again and again",
+			"{length=9 type=OPEN_REQ,agentID=jdoe,agentIDlong=jane.doe,agentID=jdoe,agentIDlong=jane,agentID=doe }",
+			"AgentIDShort=jdoe\nAgentID=jane.doe\n!duplicate-field\n!duplicate-field\n",
+		},
+		{
+			"a long name of a type",
+			"{ length=-1 type=" + strings.Repeat("BEGIN_CALL_EVENT", 9) + ", callID: 5 }",
+			"CallID=5\n!unknown-type\n",
+		},
+		{
 			"lists",
 			"{ length=-1 type=CALL_QUEUED_EVENT, numCSQs: 2, queueDeviceID: 4, csqID[0]: 4, csqID[1]: 6 }",
 			"NumCSQs=2\nQueueDeviceID=4\nCSQID[0]=4\nCSQID[1]=6\n",
