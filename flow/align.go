@@ -386,15 +386,7 @@ func (f *fit) better(g *fit) bool {
 
 // price adds up what the differences cost.
 func (m *Matcher) price(f *fit) {
-	f.from, f.to = 0, len(f.links)
-	if m.cutStart {
-		f.from = slices.IndexFunc(f.links, func(l link) bool { return l.reading >= 0 })
-	}
-	if m.cutEnd {
-		for f.to > 0 && f.links[f.to-1].reading < 0 {
-			f.to--
-		}
-	}
+	m.cut(f)
 	for i := range f.links {
 		l := &f.links[i]
 		if l.reading >= 0 {
@@ -414,26 +406,59 @@ func (m *Matcher) price(f *fit) {
 		if r := &m.readings[j]; m.isUnexpected(f, j) {
 			f.wrong++
 			f.cost += costUnexpected
-			if m.tellsFlows(r) && !m.isAgain(f, r) {
-				f.cost += costForeignKey - costUnexpected
+			if m.isForeign(r) && !m.isAgain(f, r) {
+				f.cost += costForeign - costUnexpected
 			}
 		}
 	}
 }
 
-// tellsFlows reports whether r's like is in some flows only.
-func (m *Matcher) tellsFlows(r *reading) bool {
-	return m.keys[r.kind] || r.values[inAgentState] == number(ged188.AgentStateTalking)
+// isForeign reports whether r, for which the chain has no place, speaks for
+// another one.
+func (m *Matcher) isForeign(r *reading) bool {
+	return m.keys[r.kind] || m.byKind[r.kind] < 0 || r.values[inAgentState] == number(ged188.AgentStateTalking)
 }
 
 // isAgain reports whether r is a message that the chain has already.
 func (m *Matcher) isAgain(f *fit, r *reading) bool {
 	for i := range f.links {
-		if l := &f.links[i]; l.kind == r.kind && l.reading >= 0 && m.is(f, r, l) {
+		if l := &f.links[i]; l.kind == r.kind && l.notable && l.reading >= 0 && m.is(f, r, l) {
 			return true
 		}
 	}
 	return false
+}
+
+// cut finds the links that could have been logged: where the log cuts the
+// conversation off, those from the first step that has a message to the last
+// one that has; in these steps themselves, what is not there may be cut off,
+// as the order is not promised.
+func (m *Matcher) cut(f *fit) {
+	f.from, f.to = 0, len(f.links)
+	if m.cutStart {
+		for f.from < f.to && f.links[f.from].reading < 0 {
+			f.from++
+		}
+		for phase := f.phase(f.from); f.from < f.to && f.links[f.from].phase == phase; {
+			f.from++
+		}
+	}
+	if m.cutEnd {
+		for f.to > 0 && f.links[f.to-1].reading < 0 {
+			f.to--
+		}
+		for phase := f.phase(f.to - 1); f.to > 0 && f.links[f.to-1].phase == phase; {
+			f.to--
+		}
+	}
+}
+
+// phase is that of link i, -1 if there is no such link.
+func (f *fit) phase(i int) int {
+	if i < 0 || i >= len(f.links) {
+		return -1
+	}
+	return f.links[i].phase
 }
 
 func (f *fit) priceOf(i int, odd oddity) {
@@ -441,6 +466,9 @@ func (f *fit) priceOf(i int, odd oddity) {
 	case changed:
 		f.wrong++
 		f.cost += costValue
+		if f.links[i].Key {
+			f.cost += costKeyValue - costValue
+		}
 		return
 	case moved:
 		if before, _ := f.outOfOrder(i); before >= 0 {

@@ -103,14 +103,15 @@ const (
 )
 
 // What differences cost in the choice of a chain. A message that tells flows
-// apart counts more where it should not be than where it is missing, as
-// messages get lost more often than they are made up.
+// apart counts more. It counts most where it should not be, as messages get
+// lost more often than they are made up.
 const (
 	costMissing    = 10
 	costMissingKey = 15
 	costUnexpected = 10
-	costForeignKey = 30
+	costForeign    = 30 // unexpected, and of a kind that speaks for another chain
 	costValue      = 8
+	costKeyValue   = 20
 	costOrder      = 10
 )
 

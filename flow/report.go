@@ -19,6 +19,9 @@ type listing struct {
 func (m *Matcher) report(c *Conversation) {
 	f := m.best
 	c.Patterns, c.Resembles, c.Deviations = nil, "", nil
+	for _, e := range c.Events {
+		e.Pattern, e.Step, e.Expected = "", 0, nil
+	}
 	for i := range m.readings {
 		if w := m.readings[i].within; w != nil {
 			c.Events[m.readings[i].event].is(w)

@@ -62,8 +62,13 @@ func parseMessage(words []string, lets map[string]string) Message {
 // Without is s less message i.
 func (s Script) Without(i int) Script { return slices.Delete(slices.Clone(s), i, i+1) }
 
-// Twice is s with message i once more, directly after itself.
-func (s Script) Twice(i int) Script { return slices.Insert(slices.Clone(s), i+1, s[i]) }
+// Twice is s with message i once more, a tenth of a second after itself:
+// equal dumps that are nearer to each other are taken for one message.
+func (s Script) Twice(i int) Script {
+	again := s[i]
+	again.After = 100 * time.Millisecond
+	return s.With(i+1, again)
+}
 
 // Moved is s with message i at place to.
 func (s Script) Moved(i, to int) Script { return slices.Insert(s.Without(i), to, s[i]) }

@@ -1,0 +1,332 @@
+package flow_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"ccxtrace/decode/ged188"
+	"ccxtrace/flow"
+	"ccxtrace/flow/flowtest"
+)
+
+// An edit changes a script.
+type edit func(flowtest.Script) flowtest.Script
+
+// without takes out the nth message of a type, and of values.
+func without(nth int, typ string, values ...string) edit {
+	return func(s flowtest.Script) flowtest.Script { return s.Without(s.Find(nth, typ, values...)) }
+}
+
+func twice(nth int, typ string, values ...string) edit {
+	return func(s flowtest.Script) flowtest.Script { return s.Twice(s.Find(nth, typ, values...)) }
+}
+
+// changed gives the nth message of a type another value of a field.
+func changed(nth int, typ, name, to string, values ...string) edit {
+	return func(s flowtest.Script) flowtest.Script { return s.Changed(s.Find(nth, typ, values...), name, to) }
+}
+
+// moved brings a message by places down the log, or up where by is negative.
+func moved(by, nth int, typ string, values ...string) edit {
+	return func(s flowtest.Script) flowtest.Script {
+		i := s.Find(nth, typ, values...)
+		return s.Moved(i, i+by)
+	}
+}
+
+// added puts lines in front of the nth message of a type.
+func added(lines string, nth int, typ string, values ...string) edit {
+	return func(s flowtest.Script) flowtest.Script {
+		return s.With(s.Find(nth, typ, values...), flowtest.Parse(lines)...)
+	}
+}
+
+// slower brings a message a tenth of a second later.
+func slower(nth int, typ string, values ...string) edit {
+	return func(s flowtest.Script) flowtest.Script {
+		s = slices.Clone(s)
+		s[s.Find(nth, typ, values...)].After += 100 * time.Millisecond
+		return s
+	}
+}
+
+func all(edits ...edit) edit {
+	return func(s flowtest.Script) flowtest.Script {
+		for _, e := range edits {
+			s = e(s)
+		}
+		return s
+	}
+}
+
+func TestDeviations(t *testing.T) {
+	const (
+		primary = "CallID=33556041"
+		second  = "CallID=33556058"
+		port    = "ConnectionDeviceID=8811"
+		caller  = "ConnectionDeviceID=3104"
+		agent1  = "ConnectionDeviceID=3121"
+		agent2  = "ConnectionDeviceID=3122"
+	)
+	for _, test := range []struct {
+		flow string
+		name string
+		edit edit
+		want []string
+		pats []string // where they are not those of the flow
+	}{
+		// Something is missing.
+		{flow: "queued-answered", name: "no BEGIN", edit: without(1, "BEGIN_CALL_EVENT"), want: []string{"missing queued-answered 1 BEGIN_CALL_EVENT"}},
+		{flow: "queued-answered", name: "no END", edit: without(1, "END_CALL_EVENT"), want: []string{"missing queued-answered 8 END_CALL_EVENT"}},
+		{flow: "queued-answered", name: "never queued", edit: without(1, "CALL_QUEUED_EVENT"), want: []string{"missing queued-answered 2 CALL_QUEUED_EVENT"}},
+		{flow: "queued-answered", name: "port does not ring", edit: without(1, "CALL_DELIVERED_EVENT", port), want: []string{"missing queued-answered 1 CALL_DELIVERED_EVENT"}},
+		{flow: "queued-answered", name: "agent not reserved", edit: without(1, "AGENT_STATE_EVENT", "AgentState=8"), want: []string{"missing queued-answered 4 AGENT_STATE_EVENT"}},
+		{flow: "queued-answered", name: "agent Ready already", edit: without(1, "AGENT_STATE_EVENT", "AgentState=3")},
+		{flow: "queued-answered", name: "agent's phone does not ring", edit: without(1, "CALL_DELIVERED_EVENT", agent1), want: []string{"missing queued-answered 5 CALL_DELIVERED_EVENT"}},
+		{flow: "queued-answered", name: "agent does not talk", edit: without(1, "AGENT_STATE_EVENT", "AgentState=4"), want: []string{"missing queued-answered 6 AGENT_STATE_EVENT"}},
+		{flow: "queued-answered", name: "agent not connected", edit: without(1, "CALL_ESTABLISHED_EVENT", agent1), want: []string{"missing queued-answered 6 CALL_ESTABLISHED_EVENT"}},
+		{flow: "queued-answered", name: "not dequeued", edit: without(1, "CALL_DEQUEUED_EVENT"), want: []string{"missing queued-answered 6 CALL_DEQUEUED_EVENT"}},
+		{flow: "queued-answered", name: "port stays", edit: without(1, "CALL_CONNECTION_CLEARED_EVENT", port), want: []string{"missing queued-answered 7 CALL_CONNECTION_CLEARED_EVENT"}},
+		{flow: "queued-answered", name: "no data update", edit: without(1, "CALL_DATA_UPDATE_EVENT")},
+		{flow: "queued-answered", name: "caller not monitored", edit: all(without(1, "CALL_SERVICE_INITIATED_EVENT"), without(1, "CALL_ORIGINATED_EVENT"))},
+		{flow: "queued-answered", name: "two are missing", edit: all(without(1, "CALL_QUEUED_EVENT"), without(1, "CALL_CLEARED_EVENT")), want: []string{
+			"missing queued-answered 2 CALL_QUEUED_EVENT", "missing queued-answered 8 CALL_CLEARED_EVENT",
+		}},
+		{flow: "transferred", name: "not held", edit: without(1, "CALL_HELD_EVENT"), want: []string{"missing transferred 1 CALL_HELD_EVENT"}},
+		{flow: "transferred", name: "no consult BEGIN", edit: without(1, "BEGIN_CALL_EVENT", second), want: []string{"missing transferred 1 BEGIN_CALL_EVENT"}},
+		{flow: "transferred", name: "consult not answered on the wire", edit: without(1, "CALL_ESTABLISHED_EVENT", second), want: []string{"missing transferred 2 CALL_ESTABLISHED_EVENT"}},
+		{flow: "transferred", name: "no transfer", edit: without(1, "CALL_TRANSFERRED_EVENT"), want: []string{"missing transferred 3 CALL_TRANSFERRED_EVENT"}},
+		{flow: "transferred", name: "consult does not end", edit: without(1, "END_CALL_EVENT", second), want: []string{"missing transferred 3 END_CALL_EVENT"}},
+		{flow: "transferred", name: "consulted one is no agent", edit: all(
+			without(1, "AGENT_STATE_EVENT", "AgentExtension=3122"), without(1, "AGENT_STATE_EVENT", "AgentExtension=3122"),
+			without(1, "AGENT_STATE_EVENT", "AgentExtension=3122"), without(1, "AGENT_STATE_EVENT", "AgentExtension=3122"),
+		)},
+		{flow: "conferenced", name: "no conference", edit: without(1, "CALL_CONFERENCED_EVENT"), want: []string{"missing conferenced 1 CALL_CONFERENCED_EVENT"}},
+		{flow: "conferenced", name: "consult of another flow", edit: without(1, "CALL_ORIGINATED_EVENT", second), want: []string{"missing transferred 1 CALL_ORIGINATED_EVENT"}},
+		{flow: "conferenced", name: "agent 2 stays", edit: without(1, "CALL_CONNECTION_CLEARED_EVENT", primary, agent2), want: []string{"missing conferenced 3 CALL_CONNECTION_CLEARED_EVENT"}},
+		{flow: "outbound-accept", name: "answer not confirmed", edit: without(1, "CALL_DATA_UPDATE_EVENT", "@BAResponse=Accept"), want: []string{"missing outbound-accept 4 CALL_DATA_UPDATE_EVENT"}},
+		{flow: "outbound-accept", name: "preview call does not begin", edit: without(2, "BEGIN_CALL_EVENT"), want: []string{"missing outbound-accept 5 BEGIN_CALL_EVENT"}},
+		{flow: "outbound-accept", name: "no END, as the guide prints it", edit: without(2, "END_CALL_EVENT")},
+		{flow: "outbound-accept", name: "customer does not answer", edit: without(1, "CALL_ESTABLISHED_EVENT"), pats: []string{"outbound-not-answered"}},
+		{flow: "outbound-skip", name: "reservation does not end", edit: without(1, "END_CALL_EVENT"), want: []string{"missing outbound-skip 3 END_CALL_EVENT"}},
+		{flow: "outbound-reject", name: "answer not confirmed", edit: without(1, "CALL_DATA_UPDATE_EVENT"), want: []string{"missing outbound-reject 1 CALL_DATA_UPDATE_EVENT"}},
+		{flow: "abandoned-in-queue", name: "never queued is self-service", edit: without(1, "CALL_QUEUED_EVENT"), pats: []string{"self-service"}},
+
+		// Something comes once too often.
+		{flow: "queued-answered", name: "two BEGINs", edit: twice(1, "BEGIN_CALL_EVENT"), want: []string{"unexpected queued-answered 1 BEGIN_CALL_EVENT"}},
+		{flow: "queued-answered", name: "queued twice", edit: twice(1, "CALL_QUEUED_EVENT"), want: []string{"unexpected queued-answered 2 CALL_QUEUED_EVENT"}},
+		{flow: "queued-answered", name: "talks twice", edit: twice(1, "AGENT_STATE_EVENT", "AgentState=4"), want: []string{"unexpected queued-answered 6 AGENT_STATE_EVENT"}},
+		{flow: "queued-answered", name: "data updated twice", edit: twice(1, "CALL_DATA_UPDATE_EVENT")},
+		{flow: "transferred", name: "transferred twice", edit: twice(1, "CALL_TRANSFERRED_EVENT"), want: []string{"unexpected transferred 3 CALL_TRANSFERRED_EVENT"}},
+		{flow: "conferenced", name: "cleared twice", edit: twice(1, "CALL_CONNECTION_CLEARED_EVENT", second, agent1), want: []string{"unexpected conferenced 1 CALL_CONNECTION_CLEARED_EVENT"}},
+		{flow: "outbound-accept", name: "rings twice", edit: twice(1, "CALL_DELIVERED_EVENT"), want: []string{"unexpected outbound-accept 2 CALL_DELIVERED_EVENT"}},
+		{flow: "outbound-skip", name: "cleared twice", edit: twice(1, "CALL_CLEARED_EVENT"), want: []string{"unexpected outbound-skip 3 CALL_CLEARED_EVENT"}},
+		{flow: "outbound-reject", name: "ends twice", edit: twice(1, "END_CALL_EVENT"), want: []string{"unexpected outbound-reject 2 END_CALL_EVENT"}},
+		{flow: "queued-answered", name: "a failure that no step has", edit: added("0 B CALL_FAILED_EVENT "+primary+" LocalConnectionState=6 EventCause=3", 1, "CALL_CLEARED_EVENT"), want: []string{"unexpected queued-answered 8 CALL_FAILED_EVENT"}},
+		{flow: "queued-answered", name: "an agent works after the call", edit: added("0 B1 AGENT_STATE_EVENT AgentState=5 AgentExtension=3121 AgentID=mweber", 1, "CALL_CONNECTION_CLEARED_EVENT", agent1)},
+		{flow: "queued-answered", name: "media events", edit: added("0 B RTP_STARTED_EVENT "+primary, 1, "CALL_DEQUEUED_EVENT")},
+
+		// Something is out of order.
+		{flow: "queued-answered", name: "reserved before queued", edit: moved(2, 1, "CALL_QUEUED_EVENT"), want: []string{"order queued-answered 2 CALL_QUEUED_EVENT"}},
+		{flow: "queued-answered", name: "END before CLEARED", edit: moved(-1, 1, "END_CALL_EVENT"), want: []string{"order queued-answered 8 CALL_CLEARED_EVENT"}},
+		{flow: "queued-answered", name: "queued last of all", edit: moved(8, 1, "CALL_QUEUED_EVENT"), want: []string{"order queued-answered 2 CALL_QUEUED_EVENT"}},
+		{flow: "queued-answered", name: "agent hangs up first", edit: moved(-2, 1, "CALL_CONNECTION_CLEARED_EVENT", agent1)},
+		{flow: "queued-answered", name: "dequeued before talking", edit: moved(-1, 1, "CALL_DEQUEUED_EVENT")},
+		{flow: "transferred", name: "transferred before the answer", edit: moved(-2, 1, "CALL_TRANSFERRED_EVENT"), want: []string{"order transferred 3 CALL_TRANSFERRED_EVENT"}},
+		{flow: "conferenced", name: "caller gone before the conference", edit: moved(-7, 1, "CALL_CONNECTION_CLEARED_EVENT", primary, caller), want: []string{"order conferenced 2 CALL_CONNECTION_CLEARED_EVENT"}},
+		{flow: "outbound-accept", name: "reservation ends first", edit: moved(4, 2, "BEGIN_CALL_EVENT"), want: []string{"order outbound-accept 5 BEGIN_CALL_EVENT"}},
+		{flow: "outbound-skip", name: "cleared before confirmed", edit: moved(1, 1, "CALL_DATA_UPDATE_EVENT"), want: []string{"order outbound-skip 2 CALL_DATA_UPDATE_EVENT"}},
+		{flow: "outbound-reject", name: "rings before it begins", edit: moved(1, 1, "BEGIN_CALL_EVENT"), want: []string{"order outbound-accept 2 BEGIN_CALL_EVENT"}},
+
+		// Something has another value.
+		{flow: "queued-answered", name: "CallType of BEGIN", edit: changed(1, "BEGIN_CALL_EVENT", "CallType", "6"), want: []string{"value queued-answered 1 BEGIN_CALL_EVENT"}},
+		{flow: "queued-answered", name: "CallType of a customer", edit: changed(1, "BEGIN_CALL_EVENT", "CallType", "1")},
+		{flow: "queued-answered", name: "CallType of the update", edit: changed(1, "CALL_DATA_UPDATE_EVENT", "CallType", "6"), want: []string{"value queued-answered 6 CALL_DATA_UPDATE_EVENT"}},
+		{flow: "queued-answered", name: "state of the queued call", edit: changed(1, "CALL_QUEUED_EVENT", "LocalConnectionState", "3"), want: []string{"value queued-answered 2 CALL_QUEUED_EVENT"}},
+		{flow: "queued-answered", name: "cause of the port's leaving", edit: changed(1, "CALL_CONNECTION_CLEARED_EVENT", "EventCause", "35", port), want: []string{"value queued-answered 7 CALL_CONNECTION_CLEARED_EVENT"}},
+		{flow: "queued-answered", name: "another phone rings", edit: changed(1, "CALL_DELIVERED_EVENT", "AlertingDeviceID", "3199", agent1), want: []string{"value queued-answered 5 CALL_DELIVERED_EVENT"}},
+		{flow: "queued-answered", name: "cause of the end", edit: changed(1, "CALL_CLEARED_EVENT", "EventCause", "1003"), want: []string{"value queued-answered 8 CALL_CLEARED_EVENT"}},
+		{flow: "queued-answered", name: "works where he should talk", edit: changed(1, "AGENT_STATE_EVENT", "AgentState", "5", "AgentState=4"), want: []string{"value queued-answered 6 AGENT_STATE_EVENT"}},
+		{flow: "queued-answered", name: "another duration", edit: changed(1, "AGENT_STATE_EVENT", "NextAgentState", "2", "AgentState=4")},
+		{flow: "transferred", name: "CallType of the consult", edit: changed(1, "BEGIN_CALL_EVENT", "CallType", "10", second), want: []string{"value transferred 1 BEGIN_CALL_EVENT"}},
+		{flow: "transferred", name: "cause of the transfer", edit: changed(1, "CALL_TRANSFERRED_EVENT", "EventCause", "28"), want: []string{"value transferred 3 CALL_TRANSFERRED_EVENT"}},
+		{flow: "transferred", name: "who transfers", edit: changed(1, "CALL_TRANSFERRED_EVENT", "TransferringDeviceID", "3199"), want: []string{"value transferred 3 CALL_TRANSFERRED_EVENT"}},
+		{flow: "conferenced", name: "state in the conference", edit: changed(1, "CALL_CONFERENCED_EVENT", "LocalConnectionState", "4"), want: []string{"value conferenced 1 CALL_CONFERENCED_EVENT"}},
+		{flow: "outbound-accept", name: "BAStatus of the preview call", edit: changed(2, "BEGIN_CALL_EVENT", "@BAStatus", "ZO"), want: []string{"value outbound-accept 5 BEGIN_CALL_EVENT"}},
+		{flow: "outbound-accept", name: "BAStatus still the reservation's", edit: changed(2, "BEGIN_CALL_EVENT", "@BAStatus", "DO")},
+		{flow: "outbound-accept", name: "BAStatus of the update", edit: changed(2, "CALL_DATA_UPDATE_EVENT", "@BAStatus", "DO"), want: []string{"value outbound-accept 7 CALL_DATA_UPDATE_EVENT"}},
+		{flow: "outbound-skip", name: "BAResponse", edit: changed(1, "CALL_DATA_UPDATE_EVENT", "@BAResponse", "Callback"), want: []string{"value outbound-skip 2 CALL_DATA_UPDATE_EVENT"}},
+		{flow: "outbound-skip", name: "skip for good", edit: changed(1, "CALL_DATA_UPDATE_EVENT", "@BAResponse", "Skip-Close")},
+		{flow: "outbound-reject", name: "who is released", edit: changed(1, "CALL_CONNECTION_CLEARED_EVENT", "ReleasingDeviceID", "3199"), want: []string{"value outbound-reject 1 CALL_CONNECTION_CLEARED_EVENT"}},
+
+		// What the guide prints by mistake.
+		{flow: "queued-answered", name: "Ready for Reserved", edit: all(changed(1, "AGENT_STATE_EVENT", "AgentState", "3", "AgentState=8"), slower(2, "AGENT_STATE_EVENT", "AgentState=3"))},
+		{flow: "transferred", name: "another CallID from the transfer on", edit: func(s flowtest.Script) flowtest.Script {
+			return renumber(s, s.Find(2, "CALL_DATA_UPDATE_EVENT"), "33556041", "33556066")
+		}},
+		{flow: "conferenced", name: "another CallID from the conference on", edit: func(s flowtest.Script) flowtest.Script {
+			return renumber(s, s.Find(2, "CALL_DATA_UPDATE_EVENT"), "33556041", "33556072")
+		}},
+		{flow: "outbound-skip", name: "AVAILABLE twice", edit: twice(1, "AGENT_STATE_EVENT", "AgentState=3")},
+
+		// A call that fits no flow.
+		{flow: "queued-answered", name: "nothing like a call", edit: func(flowtest.Script) flowtest.Script {
+			return flowtest.Parse(`
+				0 B BEGIN_CALL_EVENT CallID=33556041 CallType=1
+				1 B CALL_FAILED_EVENT CallID=33556041
+				1 B CALL_HELD_EVENT CallID=33556041 HoldingDeviceID=3121
+				1 B CALL_TRANSFERRED_EVENT PrimaryCallID=33556041 SecondaryCallID=33556043
+				1 B CALL_QUEUED_EVENT CallID=33556041
+				1 B CALL_DIVERTED_EVENT CallID=33556041
+				1 B END_CALL_EVENT CallID=33556041`)
+		}, pats: []string{}},
+	} {
+		t.Run(test.flow+"/"+test.name, func(t *testing.T) {
+			for _, forms := range forms {
+				c := conversation(t, test.edit(flowtest.Named(test.flow)), forms)
+				want := test.pats
+				if want == nil {
+					want = patterns[test.flow]
+				}
+				require.ElementsMatch(t, want, c.Patterns)
+				require.ElementsMatch(t, test.want, says(c))
+				require.Equal(t, len(c.Patterns) == 0, c.Resembles != "")
+				for _, d := range c.Deviations {
+					require.NotEmpty(t, d.Detail)
+				}
+			}
+		})
+	}
+}
+
+// renumber gives a call another CallID from message i on.
+func renumber(s flowtest.Script, i int, old, id string) flowtest.Script {
+	s = slices.Clone(s)
+	for ; i < len(s); i++ {
+		s[i].Values = slices.Clone(s[i].Values)
+		for j := range s[i].Values {
+			if v := &s[i].Values[j]; v.Text == old {
+				v.Text = id
+			}
+		}
+	}
+	return s
+}
+
+// Each message of each documented flow is taken out and doubled: if it must
+// come, it is missed; if it is no data update and no state after a call, it is
+// unexpected the second time; and there is no other deviation.
+func TestEachMessage(t *testing.T) {
+	for _, f := range flow.Flows {
+		if !f.Documented {
+			continue
+		}
+		s := flowtest.Named(f.Name)
+		whole := conversation(t, s, flowtest.Text)
+		require.Len(t, whole.Events, len(s))
+		for i, e := range whole.Events {
+			line := e.Pattern + " " + string(rune('0'+e.Step)) + " " + e.Msg.Schema.Name
+			if e.Msg.Schema.Name == "CALL_ESTABLISHED_EVENT" && f.Name == "outbound-accept" {
+				continue // without it the customer has not answered: another flow
+			}
+
+			c := conversation(t, s.Without(i), flowtest.Text)
+			require.Equal(t, whole.Patterns, c.Patterns, "without %d: %s", i, line)
+			state, _ := e.Msg.Int(ged188.AgentState)
+			switch {
+			case e.Expected.Optional == "", e.Expected.Optional == "sent only if the party is a logged-in agent" && state == 8:
+				require.Equal(t, []string{"missing " + line}, says(c), "without %d", i)
+				require.Same(t, e.Expected, c.Deviations[0].Expected)
+			default:
+				require.Empty(t, says(c), "without %d: %s", i, line)
+			}
+
+			c = conversation(t, s.Twice(i), flowtest.Text)
+			require.Equal(t, whole.Patterns, c.Patterns, "twice %d: %s", i, line)
+			if e.Msg.Schema.Name == "CALL_DATA_UPDATE_EVENT" || e.Msg.Schema.Name == "AGENT_STATE_EVENT" && state != 4 && state != 8 {
+				require.Empty(t, says(c), "twice %d: %s", i, line)
+			} else {
+				require.Equal(t, []string{"unexpected " + line}, says(c), "twice %d", i)
+			}
+		}
+	}
+}
+
+// What the log cuts off is not missing.
+func TestCutOff(t *testing.T) {
+	for _, name := range flowtest.Names() {
+		s := flowtest.Named(name)
+		for i := range s {
+			for _, c := range conversations(t, s[:i].Log(start, flowtest.Text)) {
+				for _, d := range c.Deviations {
+					require.NotEqual(t, flow.Missing, d.Kind, "%s up to message %d: %s", name, i, d.Detail)
+				}
+			}
+		}
+	}
+}
+
+// Whatever comes in whatever order, a message of a flow is one event at most,
+// a conversation that has no pattern resembles one, and matching it once more
+// says the same.
+func FuzzMatch(f *testing.F) {
+	f.Add([]byte{0, 1, 2, 3, 4, 5})
+	f.Add([]byte("any text names messages, too"))
+	f.Add([]byte{200, 0, 200, 7, 7, 7, 120, 33, 250, 251, 252})
+	var pool flowtest.Script
+	for _, name := range flowtest.Names() {
+		pool = append(pool, flowtest.Named(name)...)
+	}
+	m := flow.NewMatcher(flow.Flows)
+	f.Fuzz(func(t *testing.T, picks []byte) {
+		var s flowtest.Script
+		for i, p := range picks {
+			s = append(s, pool[(int(p)+i*i)%len(pool)])
+		}
+		for _, c := range conversations(t, s.Log(start, flowtest.Text)) {
+			at := map[*flow.Message]int{}
+			for _, e := range c.Events {
+				require.Equal(t, e.Pattern == "", e.Expected == nil)
+				at[e.Expected]++
+			}
+			for expected, n := range at {
+				// A call may be transferred, or held, more than once.
+				require.True(t, n == 1 || expected == nil || len(c.Patterns) > 1, "%d events are one message", n)
+			}
+			require.False(t, c.Resembles != "" && len(c.Patterns) > 0)
+			for _, d := range c.Deviations {
+				require.NotEmpty(t, d.Detail)
+				require.Equal(t, d.Kind == flow.Missing, d.Event == nil)
+				require.Equal(t, d.Kind == flow.Unexpected, d.Expected == nil)
+			}
+			patterns, deviations := slices.Clone(c.Patterns), slices.Clone(c.Deviations)
+			m.Match(c)
+			require.Equal(t, patterns, slices.Clone(c.Patterns))
+			require.Equal(t, deviations, slices.Clone(c.Deviations))
+		}
+	})
+}
+
+func BenchmarkMatch(b *testing.B) {
+	for _, name := range []string{"self-service", "queued-answered", "transferred", "outbound-accept"} {
+		b.Run("flow="+name, func(b *testing.B) {
+			c := conversation(b, flowtest.Named(name), flowtest.Text)
+			m := flow.NewMatcher(flow.Flows)
+			b.ReportAllocs()
+			for b.Loop() {
+				m.Match(c)
+			}
+		})
+	}
+}
+
+// Matching a call that is as its flow says allocates little besides the list
+// of its patterns.
+func TestMatchAllocates(t *testing.T) {
+	c := conversation(t, flowtest.Named("queued-answered"), flowtest.Text)
+	m := flow.NewMatcher(flow.Flows)
+	require.LessOrEqual(t, testing.AllocsPerRun(100, func() { m.Match(c) }), 3.0)
+}
