@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
+	"slices"
 )
 
 // A width is how many bytes the tags and the lengths of a floating part have.
@@ -207,12 +208,14 @@ func (r *dumpReader) readFields(m *Message, pl *plan, c choice, d damage) {
 // the field that is not there whole.
 func (r *dumpReader) readFixed(m *Message, rd *reading) (pos int, fault string) {
 	body := m.Body
-	for _, s := range rd.slots {
+	values := slices.Grow(m.Values, len(rd.slots))[:len(rd.slots)]
+	for i, s := range rd.slots {
 		end := pos + s.Size
 		if end > len(body) {
+			m.Values = values[:i]
 			return pos, s.Field.Name
 		}
-		v := m.newValue()
+		v := &values[i]
 		if s.Type.Numeric() { // nearly all are
 			n, _ := number(s.Type, body[pos:end])
 			*v = Value{Slot: s, Num: n, Off: int32(pos), Len: int32(s.Size)}
@@ -221,6 +224,7 @@ func (r *dumpReader) readFixed(m *Message, rd *reading) (pos int, fault string) 
 		}
 		pos = end
 	}
+	m.Values = values
 	return pos, ""
 }
 

@@ -275,15 +275,19 @@ func cleanHalf(dst *[halfRow]byte, text *[halfText]byte) bool {
 
 // threeBytes reads "00 01 02", eight characters in a register: the bytes are
 // the first, fourth and seventh of v. bad is not 0 if it is anything else.
+//
+// A digit's number is its low four bits, and 9 more for a letter, 0x41 up.
+// Whether it was a capital digit shows when it is made a character again. A
+// blank gives 0, of which "0" is made, 0x30 in place of 0x20.
 func threeBytes(text uint64) (v, bad uint64) {
 	const (
-		each   = 0x0101010101010101
-		blanks = 0x0000ff0000ff0000
+		each  = 0x0101010101010101
+		blank = 0x0000010000010000
 	)
-	n := text&(0x0f*each) + 9*(text>>6&each) // of "0" to "9", 0x30 up, and "A" to "F", 0x41 up
+	n := text&(0x0f*each) + 9*(text>>6&each)
 	letter := (n + 6*each) >> 4 & each
 	again := n + '0'*each + 7*letter
-	bad = (again^text|n&(0x10*each))&^blanks | (text^' '*each)&blanks
+	bad = again ^ text ^ 0x10*blank | n&(0x10*each|0x0f*blank)
 	return n<<4 | n>>8, bad
 }
 
@@ -296,9 +300,17 @@ func fitsColumn(line []byte, n int) bool {
 	}
 	pad := len(line) - n
 	if pad <= 0 {
-		return len(trimBlanks(line)) == 0
+		return isBlanks(line)
 	}
-	return len(trimBlanks(line[:pad])) == 0 && (line[len(line)-1] != ' ' || len(trimBlanks(line)) == 0)
+	return isBlanks(line[:pad]) && (line[len(line)-1] != ' ' || isBlanks(line))
+}
+
+func isBlanks(text []byte) bool {
+	const eight = ' ' * 0x0101010101010101
+	for len(text) >= 8 && binary.LittleEndian.Uint64(text) == eight {
+		text = text[8:]
+	}
+	return len(trimBlanks(text)) == 0
 }
 
 // valid marks hex digits in nibbles.

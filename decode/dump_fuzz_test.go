@@ -144,3 +144,24 @@ func BenchmarkDump(b *testing.B) {
 		})
 	}
 }
+
+// Whatever character stands in the place of another, a dump that is read in
+// one pass gives the same as when it is taken apart.
+func TestOneCharacter(t *testing.T) {
+	text := bytes.Replace(guideDump(t), []byte("00 00 00 00 00 ...."), []byte("00 00 00 00 00 00 ................"), 1)
+	start := bytes.Index(text, []byte("MDATA"))
+	quick, careful := decode.NewDumpReader(ged188.Protocol()), decode.NewDumpReader(ged188.Protocol())
+	var m, again decode.Message
+	for i := start; i < start+100; i++ {
+		was := text[i]
+		for c := range 256 {
+			text[i] = byte(c)
+			decode.ReadDumpInto(quick, text, &m)
+			apart := bytes.Replace(text, []byte("...\n"), []byte("... \n"), 1)
+			decode.ReadDumpInto(careful, apart, &again)
+			require.Equal(t, string(again.Body), string(m.Body), "%s", text)
+			require.Equal(t, again.Warnings, m.Warnings, "%s", text)
+		}
+		text[i] = was
+	}
+}
