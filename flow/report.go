@@ -22,12 +22,12 @@ func (m *Matcher) report(c *Conversation) {
 	for _, e := range c.Events {
 		e.Pattern, e.Step, e.Expected = "", 0, nil
 	}
-	for i := range m.readings {
-		if w := m.readings[i].within; w != nil {
-			c.Events[m.readings[i].event].is(w)
-		}
-	}
 	if m.fits(f) {
+		for i := range m.readings {
+			if w := m.readings[i].within; w != nil {
+				c.Events[m.readings[i].event].is(w)
+			}
+		}
 		for i := range f.links {
 			if l := &f.links[i]; l.reading >= 0 {
 				c.Events[m.readings[l.reading].event].is(l.wanted)
