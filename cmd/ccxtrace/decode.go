@@ -140,11 +140,16 @@ func (d *decoding) work(w render.MessageWriter) chunkFunc[printed] {
 				continue
 			}
 			s.Record(&rec)
-			if isCTI && decoder.Decode(&rec, &m) && chosen.match(&m) {
+			switch isMessage := isCTI && decoder.Decode(&rec, &m); {
+			case isMessage && chosen.match(&m):
 				out.out = w.Append(out.out, &m)
 				out.add(rec.Time, false)
 				out.found++
-			} else if d.context > 0 {
+			case d.context == 0:
+			case isMessage: // not as a record: its text may hold a password
+				out.out = w.Append(out.out, &m)
+				out.add(rec.Time, true)
+			default:
 				out.out = records.Append(out.out, &rec)
 				out.add(rec.Time, true)
 			}

@@ -11,6 +11,7 @@ import (
 
 	"ccxtrace/decode"
 	"ccxtrace/decode/ged188"
+	"ccxtrace/flow"
 	"ccxtrace/parse"
 )
 
@@ -100,13 +101,36 @@ func (f *filter) worker(p *decode.Protocol) *filter {
 
 // match reports whether m is chosen.
 func (f *filter) match(m *decode.Message) bool {
-	return f.span.has(m.Time) &&
-		(len(f.form) == 0 || f.form[m.Form]) &&
-		(len(f.types) == 0 || f.matchType(m)) &&
-		(len(f.call) == 0 || f.any(m, kindCall, func(v *decode.Value) bool { return v.Num > 0 && f.call[uint32(v.Num)] })) &&
+	return f.matchShowing(m.Form, m.Time) && f.matchContent(m) &&
+		(len(f.call) == 0 || f.any(m, kindCall, func(v *decode.Value) bool { return v.Num > 0 && f.call[uint32(v.Num)] }))
+}
+
+// matchShowing is the part of match that is about the record, not about what
+// it says.
+func (f *filter) matchShowing(form decode.Form, t parse.Time) bool {
+	return f.span.has(t) && (len(f.form) == 0 || f.form[form])
+}
+
+// matchContent is the part of match that is about what m says, but for the
+// calls that it is about.
+func (f *filter) matchContent(m *decode.Message) bool {
+	return (len(f.types) == 0 || f.matchType(m)) &&
 		(len(f.devices) == 0 || f.any(m, kindDevice, func(v *decode.Value) bool { return textIn(f.devices, v) })) &&
 		(len(f.agents) == 0 || f.any(m, kindAgent, func(v *decode.Value) bool { return textIn(f.agents, v) })) &&
 		(len(f.csqs) == 0 || f.any(m, kindCSQ, func(v *decode.Value) bool { return textIn(f.csqs, v) }))
+}
+
+// has reports whether c is a conversation of a call that is wanted.
+func (f *filter) has(c *flow.Closed) bool {
+	if len(f.call) == 0 {
+		return true
+	}
+	for id := range f.call {
+		if c.Has(id) {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *filter) matchType(m *decode.Message) bool {

@@ -59,6 +59,7 @@ usage or if something could not be read.`,
 	root.AddCommand(
 		newRecordsCmd(a),
 		newDecodeCmd(a),
+		newFlowsCmd(a),
 		newExplainCmd(a),
 		newManCmd(a),
 	)

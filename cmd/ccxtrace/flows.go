@@ -1,0 +1,311 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"path"
+	"slices"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
+	"ccxtrace/flow"
+	"ccxtrace/parse"
+	"ccxtrace/render"
+)
+
+func newFlowsCmd(a *app) *cobra.Command {
+	f := &flowing{reader: reader{app: a}}
+	cmd := &cobra.Command{
+		Use:   "flows [FILE...]",
+		Short: "List the calls of a log; with --call, the timeline of one",
+		Long: `Every call of the log with the consult, conference, reservation and preview
+calls that are tied to it, held against the flows that the guide documents.
+
+Without --call it is a list, one call a line. With --call, or with -o, each
+call that was chosen is shown whole: as a timeline with what is missing or
+odd, as a ladder, or as JSON (one object a line, see docs/json.md). The other
+filters choose calls too: one with any message that matches is shown whole.`,
+		Example: `  ccxtrace flows *.log
+  ccxtrace flows --call 16777507 *.log
+  ccxtrace flows --call 291/1 -o ladder --ascii Cisco001MIVR014.log
+  ccxtrace flows --deviating --queue-longer-than 2m *.log
+  ccxtrace flows --agent agt2006 --outcome ring-no-answer *.log
+  ccxtrace flows -o json *.log | jq -r 'select(.outcome == "abandoned-in-queue") | .caller'`,
+		RunE: func(cmd *cobra.Command, args []string) error { return f.run(cmd, args) },
+	}
+	outputFlag(cmd, &f.output, "auto", "list", "timeline", "ladder", "json", "csv", "tsv")
+	fl := cmd.Flags()
+	fl.BoolVar(&f.stages, "stages", false, "show each event's way through the log: every record that shows it, and the delays")
+	fl.BoolVar(&f.ascii, "ascii", false, "draw with ASCII alone")
+	fl.BoolVar(&f.secrets, "show-secrets", false, "print passwords instead of ***")
+	fl.StringArrayVar(&f.patterns, "pattern", nil, "calls of this flow: queued-answered, transferred, ... with * and ? (repeatable)")
+	fl.StringArrayVar(&f.outcomes, "outcome", nil, "calls with this outcome: answered, abandoned-in-queue, ... (repeatable)")
+	fl.BoolVar(&f.deviating, "deviating", false, "calls that deviate from their flow")
+	fl.DurationVar(&f.longer, "longer-than", 0, "calls that lasted longer than this: 10m")
+	fl.DurationVar(&f.ring, "ring-longer-than", 0, "calls that rang longer than this at an agent: 12s")
+	fl.DurationVar(&f.queue, "queue-longer-than", 0, "calls that were queued longer than this: 2m")
+	complete(cmd, "outcome", outcomes...)
+	f.filter.addFlags(cmd)
+	f.times.addFlags(cmd)
+	f.reader.addFlags(cmd)
+	return cmd
+}
+
+// outcomes are the values of --outcome.
+var outcomes = []string{
+	string(flow.Answered), string(flow.SelfService), string(flow.AbandonedInQueue), string(flow.AbandonedRinging),
+	string(flow.RingNoAnswer), string(flow.Failed), string(flow.Skipped), string(flow.Rejected), string(flow.UnknownOutcome),
+}
+
+// flowing is the flows command: its flags, then its work.
+type flowing struct {
+	reader
+	filter  filter
+	times   window
+	output  string
+	stages  bool
+	ascii   bool
+	secrets bool
+
+	patterns, outcomes  []string
+	deviating           bool
+	longer, ring, queue time.Duration
+
+	about *filter // filter, for this goroutine
+}
+
+func (f *flowing) run(cmd *cobra.Command, args []string) error {
+	if err := f.check(); err != nil {
+		return hint(cmd, err)
+	}
+	if err := f.open(args); err != nil {
+		return hint(cmd, err)
+	}
+	defer f.close()
+	span, err := f.times.span(&f.reader)
+	if err != nil {
+		return hint(cmd, err)
+	}
+	f.filter.span = span
+	f.about = f.filter.worker(ged188.Protocol())
+
+	var (
+		sink    = f.sink()
+		matcher = flow.NewMatcher(flow.Flows)
+		found   bool
+		failed  error
+	)
+	a := newAssemblers(func(c *flow.Closed) {
+		if failed != nil || !f.filter.has(c) {
+			return
+		}
+		conversation := c.Conversation(matcher)
+		defer conversation.Release()
+		if f.chosen(conversation) {
+			found = true
+			failed = sink.add(conversation)
+		}
+	})
+	err = scan(cmd.Context(), &f.reader, func() chunkFunc[flow.Batch] { return f.work() }, func(_ *lanes, c *parse.Chunk, b *flow.Batch) error {
+		a.of(&f.reader, c.Run).AddBatch(b)
+		return failed
+	})
+	if err == nil {
+		a.close()
+		err = failed
+	}
+	if err == nil {
+		err = sink.close()
+	}
+	if err != nil {
+		return err
+	}
+	return f.end(found)
+}
+
+func (f *flowing) check() error {
+	for _, p := range f.patterns {
+		if _, err := path.Match(p, ""); err != nil {
+			return fmt.Errorf("--pattern %q: %w", p, err)
+		}
+	}
+	for _, o := range f.outcomes {
+		if !slices.Contains(outcomes, o) {
+			return fmt.Errorf("--outcome %q: it is one of %v", o, outcomes)
+		}
+	}
+	if f.stages && f.form() != "timeline" {
+		return errors.New("--stages goes with -o timeline")
+	}
+	if f.ascii && f.form() != "timeline" && f.form() != "ladder" {
+		return errors.New("--ascii goes with -o timeline and -o ladder")
+	}
+	return f.filter.prepare()
+}
+
+// form is the form to print in: one call is shown as a timeline, several are
+// listed, unless the user wants another.
+func (f *flowing) form() string {
+	switch {
+	case f.output != "auto":
+		return f.output
+	case len(f.filter.calls) > 0 || f.stages:
+		return "timeline"
+	}
+	return "list"
+}
+
+// work copies what the assembler needs of a chunk's messages.
+func (f *flowing) work() chunkFunc[flow.Batch] {
+	var (
+		rec parse.Record
+		m   decode.Message
+	)
+	return func(s *parse.Splitter, d *decode.Decoder, b *flow.Batch) {
+		b.Reset()
+		for first := true; s.Next(); first = false {
+			isCTI := string(s.Subfacility()) == decode.Subfacility
+			if !isCTI && !first {
+				continue
+			}
+			s.Record(&rec)
+			if first {
+				b.First = rec.Time
+			}
+			if isCTI && d.Decode(&rec, &m) {
+				b.Add(&m)
+			}
+		}
+		s.Record(&rec)
+		b.Last = rec.Time
+	}
+}
+
+// chosen reports whether c is to be shown.
+func (f *flowing) chosen(c *flow.Conversation) bool {
+	longer := func(d, than time.Duration) bool { return than == 0 || d > than }
+	return (len(f.patterns) == 0 || slices.ContainsFunc(c.Patterns, f.wanted)) &&
+		(len(f.outcomes) == 0 || slices.Contains(f.outcomes, string(c.Outcome))) &&
+		(!f.deviating || len(c.Deviations) > 0) &&
+		longer(c.End.Sub(c.Start), f.longer) && longer(c.Timing.Ring, f.ring) && longer(c.Timing.Queue, f.queue) &&
+		slices.ContainsFunc(c.Events, f.matches)
+}
+
+func (f *flowing) wanted(pattern string) bool {
+	return slices.ContainsFunc(f.patterns, func(glob string) bool {
+		ok, _ := path.Match(glob, pattern)
+		return ok
+	})
+}
+
+// matches reports whether e is a message that the filters choose. The call is
+// the conversation's matter.
+func (f *flowing) matches(e *flow.Event) bool {
+	return f.about.matchContent(e.Msg) &&
+		slices.ContainsFunc(e.Seen, func(s flow.Showing) bool { return f.about.matchShowing(s.Form, s.Time) })
+}
+
+// A flowSink takes the conversations that are to be shown.
+type flowSink interface {
+	add(*flow.Conversation) error
+	close() error
+}
+
+func (f *flowing) sink() flowSink {
+	o := f.options()
+	o.ASCII, o.ShowSecrets = f.ascii, f.secrets
+	switch f.form() {
+	case "json":
+		return &flowStream{f.stdout, render.NewFlowJSON(o), nil}
+	case "timeline":
+		if f.stages {
+			return &flowStream{f.stdout, render.NewStages(o), nil}
+		}
+		return &flowStream{f.stdout, render.NewTimeline(o), nil}
+	case "ladder":
+		return &flowStream{f.stdout, render.NewLadder(o), nil}
+	}
+	list := &flowList{w: f.stdout, print: render.AppendFlowColumns}
+	switch {
+	case o.Width > 0:
+		list.print = func(b []byte, rows []render.FlowRow) []byte { return render.AppendFlowTable(b, rows, o) }
+	}
+	return list
+}
+
+// A flowStream prints each conversation as it comes.
+type flowStream struct {
+	w    io.Writer
+	form render.FlowWriter
+	buf  []byte
+}
+
+func (s *flowStream) add(c *flow.Conversation) error {
+	s.buf = s.form.Append(s.buf[:0], c)
+	_, err := s.w.Write(s.buf)
+	return err
+}
+
+func (s *flowStream) close() error { return nil }
+
+// A flowList keeps a row of each conversation and prints them by their start.
+type flowList struct {
+	w     io.Writer
+	rows  []render.FlowRow
+	print func(b []byte, rows []render.FlowRow) []byte
+}
+
+func (l *flowList) add(c *flow.Conversation) error {
+	l.rows = append(l.rows, render.NewFlowRow(c))
+	return nil
+}
+
+func (l *flowList) close() error {
+	render.SortFlowRows(l.rows)
+	_, err := l.w.Write(l.print(nil, l.rows))
+	return err
+}
+
+// assemblers are one for each node: a call is one node's. The chunks of
+// several nodes come by time, so their conversations end in order of time.
+type assemblers struct {
+	later func(*flow.Closed)
+	nodes map[string]*nodeAssembler
+	order []*nodeAssembler
+}
+
+type nodeAssembler struct {
+	*flow.Assembler
+	run int
+}
+
+func newAssemblers(later func(*flow.Closed)) *assemblers {
+	return &assemblers{later: later, nodes: map[string]*nodeAssembler{}}
+}
+
+// of is the assembler for a run, of which the next messages are. A new run of
+// a node is a new start of its engine.
+func (a *assemblers) of(r *reader, run int) *flow.Assembler {
+	node := r.runs[run].Node
+	n := a.nodes[node]
+	if n == nil {
+		n = &nodeAssembler{flow.NewAssembler(flow.Options{Later: a.later}), run}
+		a.nodes[node] = n
+		a.order = append(a.order, n)
+	}
+	if n.run != run {
+		n.Restart()
+		n.run = run
+	}
+	return n.Assembler
+}
+
+func (a *assemblers) close() {
+	for _, n := range a.order {
+		n.Close()
+	}
+}
