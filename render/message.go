@@ -78,6 +78,7 @@ type messageLine struct {
 	styles styles
 	stamp  stamp
 	fields [][]*decode.Field // by type
+	first  []*decode.Field   // of a message whose type is not among them
 }
 
 // NewLine prints messages for people and grep, each on one line of single
@@ -156,21 +157,25 @@ func (w *messageLine) appendTrouble(b []byte, m *decode.Message) []byte {
 }
 
 func (w *messageLine) appendFields(b []byte, m *decode.Message) []byte {
-	if m.TypeID >= 0 && m.TypeID < len(w.fields) && w.fields[m.TypeID] != nil {
-		for _, f := range w.fields[m.TypeID] {
-			b = w.appendField(b, m, f)
-		}
-		return b
-	}
-	n := 0
-	for i := range m.Values {
-		v := &m.Values[i]
-		if n < defaultFields && !v.Slot.Reserved && v.Member == 0 && !isPlumbing(v.Slot.Field) {
-			b = w.appendField(b, m, v.Slot.Field)
-			n++
-		}
+	for _, f := range w.fieldsOf(m) {
+		b = w.appendField(b, m, f)
 	}
 	return b
+}
+
+// fieldsOf are the fields that matter of m; they hold until the next call.
+func (w *messageLine) fieldsOf(m *decode.Message) []*decode.Field {
+	if m.TypeID >= 0 && m.TypeID < len(w.fields) && w.fields[m.TypeID] != nil {
+		return w.fields[m.TypeID]
+	}
+	w.first = w.first[:0]
+	for i := range m.Values {
+		v := &m.Values[i]
+		if len(w.first) < defaultFields && !v.Slot.Reserved && v.Member == 0 && !isPlumbing(v.Slot.Field) {
+			w.first = append(w.first, v.Slot.Field)
+		}
+	}
+	return w.first
 }
 
 // isPlumbing reports whether f says little by itself: the counts of lists,

@@ -39,9 +39,7 @@ func (w *messageJSON) Append(b []byte, m *decode.Message) []byte {
 		b = appendException(b, m)
 	} else {
 		b = appendCall(b, m)
-		b = w.fields.append(b, m)
-		b = w.appendExtra(b, m.Extra)
-		b = w.appendUnknown(b, m)
+		b = w.appendContent(b, m)
 	}
 	b = append(b, `,"warnings":[`...)
 	b = appendWarnings(b, m.Record.Warnings)
@@ -121,6 +119,14 @@ func appendCall(b []byte, m *decode.Message) []byte {
 		b = append(b, '"')
 	}
 	return b
+}
+
+// appendContent appends what m says: fields, symbols, uncertain, extra,
+// unknown and rest.
+func (w *messageJSON) appendContent(b []byte, m *decode.Message) []byte {
+	b = w.fields.append(b, m)
+	b = w.appendExtra(b, m.Extra)
+	return w.appendUnknown(b, m)
 }
 
 // appendExtra appends the fields that are in no table, in the order of their

@@ -2,6 +2,7 @@ package render
 
 import (
 	"ccxtrace/decode"
+	"ccxtrace/flow"
 	"ccxtrace/parse"
 )
 
@@ -9,6 +10,7 @@ import (
 type Options struct {
 	Width       int  // columns of the terminal; 0: 80
 	Color       bool // mark parts by the 16 colours that every terminal has
+	ASCII       bool // draw with the characters of ASCII alone
 	ShowSecrets bool // print passwords instead of ***
 	Reserved    bool // print the fields that the guide calls reserved
 }
@@ -30,6 +32,12 @@ type MessageWriter interface {
 // A RecordWriter prints records in one form, as MessageWriter does messages.
 type RecordWriter interface {
 	Append(b []byte, r *parse.Record) []byte
+}
+
+// A FlowWriter prints conversations in one form, as MessageWriter does
+// messages.
+type FlowWriter interface {
+	Append(b []byte, c *flow.Conversation) []byte
 }
 
 // none stands for a part that the log does not have, so that columns stay in

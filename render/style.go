@@ -26,6 +26,8 @@ type styles struct {
 	trouble paint // warnings, lost bytes, failures
 	faint   paint // places, times, what is only there to be complete
 	strong  paint // headings
+
+	parties [5]paint // of those who take part in a call; see ofParty
 }
 
 func newStyles(color bool) styles {
@@ -43,7 +45,18 @@ func newStyles(color bool) styles {
 		trouble: paintOf(fg("1").Bold(true)),
 		faint:   paintOf(fg("8")),
 		strong:  paintOf(r.NewStyle().Bold(true)),
+		parties: [...]paint{paintOf(fg("3")), paintOf(fg("5")), paintOf(fg("10")), paintOf(fg("12")), paintOf(fg("14"))},
 	}
+}
+
+// ofParty is the paint of the one called name, the same in all forms and
+// calls.
+func (s *styles) ofParty(name string) paint {
+	h := uint32(2166136261) // FNV-1a
+	for i := range len(name) {
+		h = (h ^ uint32(name[i])) * 16777619
+	}
+	return s.parties[h%uint32(len(s.parties))]
 }
 
 // paintOf takes from lipgloss what it puts around a text, once, since its

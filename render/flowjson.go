@@ -1,0 +1,272 @@
+package render
+
+import (
+	"strconv"
+	"time"
+
+	"ccxtrace/decode/ged188"
+	"ccxtrace/flow"
+	"ccxtrace/parse"
+)
+
+// flowJSON prints a conversation as one JSON object.
+type flowJSON struct {
+	message messageJSON
+	stamp   stamp
+	file    string
+	place   []byte // {"file":"...","line":
+}
+
+// NewFlowJSON prints conversations as JSON, one object a line; docs/json.md
+// has the keys.
+func NewFlowJSON(o Options) FlowWriter {
+	return &flowJSON{message: messageJSON{o: o, fields: newJSONFields(o)}}
+}
+
+func (w *flowJSON) Append(b []byte, c *flow.Conversation) []byte {
+	b = append(b, `{"id":"`...)
+	b = strconv.AppendUint(b, uint64(c.ID), 10)
+	if c.Nth > 1 {
+		b = strconv.AppendInt(append(b, '#'), int64(c.Nth), 10)
+	}
+	b = append(b, '"')
+	b = w.appendTime(b, `,"start":"`, c.Start)
+	b = w.appendTime(b, `,"end":"`, c.End)
+	b = appendMillis(b, `,"duration_ms":`, c.End.Sub(c.Start))
+	b = strconv.AppendBool(append(b, `,"complete":`...), c.Complete)
+	b = appendCalls(append(b, `,"calls":[`...), c.Calls)
+	b = appendPair(b, `],"caller":`, c.Caller)
+	b = appendPair(b, `,"dialed":`, c.Dialed)
+	b = appendNumbers(append(b, `,"applications":[`...), c.Applications)
+	b = appendNumbers(append(b, `],"csqs":[`...), c.CSQs)
+	b = appendAgents(append(b, `],"agents":[`...), c.Agents)
+	b = appendStrings(append(b, `],"patterns":[`...), c.Patterns)
+	b = append(b, ']')
+	if c.Resembles != "" {
+		b = appendPair(b, `,"resembles":`, c.Resembles)
+	}
+	b = appendPair(b, `,"outcome":`, string(c.Outcome))
+	if c.EndedBy != nil {
+		b = appendPair(b, `,"ended_by":{"device":`, c.EndedBy.Device)
+		b = append(appendPair(b, `,"party":`, c.EndedBy.Party), '}')
+	}
+	b = appendDeviations(append(b, `,"deviations":[`...), c.Deviations)
+	b = appendTiming(append(b, `],"timing":{`...), &c.Timing)
+	b = append(b, `},"events":[`...)
+	for i, e := range c.Events {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		since := c.Start
+		if i > 0 {
+			since = c.Events[i-1].Time
+		}
+		b = w.appendEvent(b, e, since)
+	}
+	b = append(b, `],"findings":[`...)
+	for i := range c.Findings {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = w.appendFinding(b, &c.Findings[i])
+	}
+	return append(b, "]}\n"...)
+}
+
+// appendPair appends text as the value of a key.
+func appendPair(b []byte, key, text string) []byte {
+	b = append(append(b, key...), '"')
+	if n := len(b); isPrintable(text) {
+		b = append(b, text...)
+		if plainPrefix(b[n:]) == len(text) {
+			return append(b, '"')
+		}
+		b = b[:n]
+	}
+	return append(appendQuoted(b, []byte(text)), '"')
+}
+
+// appendTime appends a time with its key, if there is one.
+func (w *flowJSON) appendTime(b []byte, key string, t parse.Time) []byte {
+	if t.IsZero() {
+		return b
+	}
+	return append(w.stamp.append(append(b, key...), t), '"')
+}
+
+func appendMillis(b []byte, key string, d time.Duration) []byte {
+	return strconv.AppendInt(append(b, key...), d.Milliseconds(), 10)
+}
+
+func appendCalls(b []byte, calls []flow.Call) []byte {
+	for i := range calls {
+		k := &calls[i]
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = strconv.AppendUint(append(b, `{"call_id":`...), uint64(k.ID), 10)
+		b = ged188.AppendJTAPI(append(b, `,"jtapi":"`...), k.ID)
+		b = appendPair(append(b, '"'), `,"role":`, string(k.Role))
+		if k.Why != "" {
+			b = appendPair(b, `,"why":`, k.Why)
+		}
+		b = append(b, '}')
+	}
+	return b
+}
+
+func appendAgents(b []byte, agents []flow.Agent) []byte {
+	for i := range agents {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = appendPair(b, `{"agent_id":`, agents[i].ID)
+		b = append(appendPair(b, `,"extension":`, agents[i].Extension), '}')
+	}
+	return b
+}
+
+func appendNumbers(b []byte, numbers []int64) []byte {
+	for i, n := range numbers {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = strconv.AppendInt(b, n, 10)
+	}
+	return b
+}
+
+func appendStrings(b []byte, texts []string) []byte {
+	for i, s := range texts {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = appendPair(b, "", s)
+	}
+	return b
+}
+
+func appendDeviations(b []byte, ds []flow.Deviation) []byte {
+	for i := range ds {
+		d := &ds[i]
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = appendPair(b, `{"kind":`, string(d.Kind))
+		if d.Pattern != "" {
+			b = appendPair(b, `,"pattern":`, d.Pattern)
+		}
+		if d.Step > 0 {
+			b = strconv.AppendInt(append(b, `,"step":`...), int64(d.Step), 10)
+		}
+		b = appendPair(b, `,"type":`, d.Type)
+		b = append(appendPair(b, `,"detail":`, d.Detail), '}')
+	}
+	return b
+}
+
+// appendTiming appends the times that occurred.
+func appendTiming(b []byte, t *flow.Timing) []byte {
+	start := len(b)
+	for _, x := range [...]struct {
+		key string
+		d   time.Duration
+	}{
+		{`,"to_queue_ms":`, t.ToQueue},
+		{`,"queue_ms":`, t.Queue},
+		{`,"ring_ms":`, t.Ring},
+		{`,"talk_ms":`, t.Talk},
+		{`,"hold_ms":`, t.Hold},
+		{`,"wrap_ms":`, t.Wrap},
+	} {
+		switch {
+		case x.d < 0:
+		case len(b) == start:
+			b = appendMillis(b, x.key[1:], x.d)
+		default:
+			b = appendMillis(b, x.key, x.d)
+		}
+	}
+	return b
+}
+
+// appendEvent appends an event; since is the time of the one before.
+func (w *flowJSON) appendEvent(b []byte, e *flow.Event, since parse.Time) []byte {
+	b = append(b, '{')
+	if !e.Time.IsZero() {
+		b = w.appendTime(b, `"time":"`, e.Time)
+		if !since.IsZero() {
+			b = appendMillis(b, `,"delta_ms":`, e.Time.Sub(since))
+		}
+		b = append(b, ',')
+	}
+	m := e.Msg
+	b = append(b, `"type":`...)
+	switch {
+	case m.Schema != nil:
+		b = append(append(append(b, '"'), m.Schema.Name...), '"')
+	case m.Name != nil:
+		b = appendString(b, m.Name)
+	default:
+		b = append(b, "null"...)
+	}
+	if m.TypeID >= 0 {
+		b = strconv.AppendInt(append(b, `,"type_id":`...), int64(m.TypeID), 10)
+	}
+	if e.Call != 0 {
+		b = strconv.AppendUint(append(b, `,"call_id":`...), uint64(e.Call), 10)
+	}
+	if e.Pattern != "" {
+		b = appendPair(b, `,"pattern":`, e.Pattern)
+		b = strconv.AppendInt(append(b, `,"step":`...), int64(e.Step), 10)
+	}
+	b = appendPair(b, `,"summary":`, e.Summary)
+	b = w.message.appendContent(b, m)
+	b = append(b, `,"seen":[`...)
+	for i := range e.Seen {
+		s := &e.Seen[i]
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = w.appendPlace(b, s)
+		b = append(append(b, `,"form":"`...), s.Form.String()...)
+		b = append(append(b, `","stage":"`...), s.Stage.String()...)
+		b = append(b, '"')
+		if s.Client != "" {
+			b = appendPair(b, `,"client":`, s.Client)
+		}
+		if !s.Time.IsZero() && !e.Seen[0].Time.IsZero() {
+			b = appendMillis(b, `,"delay_ms":`, s.Time.Sub(e.Seen[0].Time))
+		}
+		b = append(b, '}')
+	}
+	return append(b, "]}"...)
+}
+
+// appendPlace begins an object with where a record stands.
+func (w *flowJSON) appendPlace(b []byte, s *flow.Showing) []byte {
+	if w.place == nil || s.Pos.File != w.file {
+		w.file = s.Pos.File
+		w.place = append(appendPair(w.place[:0], `{"file":`, s.Pos.File), `,"line":`...)
+	}
+	b = append(b, w.place...)
+	b = strconv.AppendInt(b, int64(s.Pos.Line), 10)
+	if s.HasSeq {
+		b = strconv.AppendUint(append(b, `,"seq":`...), s.Seq, 10)
+	}
+	return b
+}
+
+func (w *flowJSON) appendFinding(b []byte, f *flow.Finding) []byte {
+	b = appendPair(b, `{"code":`, f.Code)
+	b = appendPair(b, `,"severity":`, f.Severity)
+	b = appendPair(b, `,"summary":`, f.Summary)
+	b = append(b, `,"evidence":[`...)
+	for i := range f.Evidence {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = append(w.appendPlace(b, &f.Evidence[i]), '}')
+	}
+	return append(b, "]}"...)
+}

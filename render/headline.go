@@ -1,0 +1,532 @@
+package render
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"ccxtrace/decode/ged188"
+	"ccxtrace/flow"
+	"ccxtrace/parse"
+)
+
+// A teller puts what happened in a conversation into one sentence.
+type teller struct {
+	c       *flow.Conversation
+	k       *cast
+	clauses []string
+
+	ringing   string // device that rings in the main call, "" for none
+	since     parse.Time
+	missed    []string // who did not answer, not told yet
+	consulted bool
+}
+
+// Headline says in a sentence what happened in c.
+func Headline(c *flow.Conversation) string { return headline(c, newCast(c)) }
+
+func headline(c *flow.Conversation, k *cast) string {
+	t := &teller{c: c, k: k}
+	t.opening()
+	answered := false
+	for _, e := range c.Events {
+		was := len(t.clauses)
+		t.event(e)
+		if !answered && len(t.clauses) > was && e.Msg.TypeID == ged188.CallEstablishedEvent {
+			answered = true
+			t.talk()
+		}
+	}
+	t.ending()
+	return sentence(t.clauses)
+}
+
+func (t *teller) say(words ...string) { t.clauses = append(t.clauses, strings.Join(words, " ")) }
+
+// sentence joins clauses as people do.
+func sentence(clauses []string) string {
+	last := len(clauses) - 1
+	if last == 0 {
+		return clauses[0] + "."
+	}
+	return strings.Join(clauses[:last], ", ") + " and " + clauses[last] + "."
+}
+
+// opening tells who called whom, and how long he waited.
+func (t *teller) opening() {
+	c := t.c
+	switch {
+	case isOutbound(c):
+		agent := "an agent"
+		if len(c.Agents) > 0 {
+			agent = t.k.named(c.Agents[0].Extension)
+		}
+		contact := Safe(c.Dialed)
+		if contact == "" || isAgent(c, c.Dialed) {
+			contact = "a contact"
+		}
+		t.say(agent, "was offered", contact)
+	case c.Caller != "" && c.Dialed != "":
+		t.say(Safe(c.Caller), "called", t.k.named(c.Dialed))
+	case c.Caller != "":
+		t.say(Safe(c.Caller), "called")
+	case c.Dialed != "":
+		t.say(Safe(c.Dialed), "was called")
+	default:
+		t.say("call", strconv.FormatUint(uint64(c.ID), 10), "went on")
+	}
+	if c.Timing.Queue >= 0 {
+		in := "the queue"
+		if len(c.CSQs) > 0 {
+			in = queuesOf(c)
+		}
+		t.say("waited", inWords(c.Timing.Queue), "in", in)
+	}
+}
+
+// event tells what e adds to the story.
+func (t *teller) event(e *flow.Event) {
+	m, role := e.Msg, roleOf(t.c, e.Call)
+	main := role != flow.Consult && role != flow.Reservation
+	switch m.TypeID {
+	case ged188.CallDeliveredEvent:
+		if d := sceneOf(t.c, e).to; main && t.answersCalls(d) && d != t.ringing {
+			t.miss()
+			t.ringing, t.since = d, e.Time
+		}
+	case ged188.CallEstablishedEvent:
+		if d := sceneOf(t.c, e).from; main && t.answersCalls(d) && !t.consulted {
+			t.answer(d, e.Time)
+		}
+	case ged188.AgentStateEvent:
+		reason, _ := m.Int(ged188.EventReasonCode)
+		if reason == ged188.ReasonRingNoAnswer && t.ringing != "" && t.k.lane(partyIn(m, figures[m.TypeID].from)) == t.k.lane(t.ringing) {
+			t.miss()
+		}
+	case ged188.CallDataUpdateEvent:
+		if r, _ := m.Named("BAResponse"); string(r) == ged188.BAResponseAccept && !slices.Contains(t.clauses, "accepted") {
+			t.say("accepted")
+		}
+	case ged188.CallOriginatedEvent:
+		if d := partyIn(m, figures[m.TypeID].to); role == flow.Consult && d != "" {
+			t.say("consulted", Safe(d))
+			t.consulted = true
+		}
+	case ged188.CallTransferredEvent:
+		t.merged("transferred", "transferred to", partyIn(m, figures[m.TypeID].to))
+	case ged188.CallConferencedEvent:
+		to := partyIn(m, figures[m.TypeID].to)
+		if cause, _ := m.Int(ged188.EventCause); cause >= ged188.CauseSupervisorMonitor && cause <= ged188.CauseSupervisorIntercept {
+			t.say(t.k.named(to), "joined ("+labelOf(m, ged188.EventCause)+")")
+			return
+		}
+		t.merged("made a conference", "made a conference with", to)
+	}
+}
+
+// answersCalls reports whether a device is an agent's, or a customer's.
+func (t *teller) answersCalls(device string) bool {
+	i := t.k.lane(device)
+	return i >= 0 && (t.k.parties[i].role == "agent" && !isOutbound(t.c) || t.k.parties[i].role == "customer")
+}
+
+// miss notes that the phone that rings was not answered.
+func (t *teller) miss() {
+	if name := t.k.named(t.ringing); t.ringing != "" && !slices.Contains(t.missed, name) {
+		t.missed = append(t.missed, name)
+	}
+	t.ringing = ""
+}
+
+// tellMissed tells who did not answer.
+func (t *teller) tellMissed() {
+	const most = 3
+	switch n := len(t.missed); {
+	case n == 0:
+		return
+	case n > most:
+		t.say(strings.Join(t.missed[:most], ", "), "and", strconv.Itoa(n-most), "more did not answer")
+	case n > 1:
+		t.say(strings.Join(t.missed[:n-1], ", "), "and", t.missed[n-1], "did not answer")
+	default:
+		t.say(t.missed[0], "did not answer")
+	}
+	t.missed = nil
+}
+
+func (t *teller) answer(device string, at parse.Time) {
+	if t.ringing != device {
+		t.miss()
+	}
+	t.tellMissed()
+	words := t.k.named(device) + " answered"
+	if t.ringing == device && !t.since.IsZero() && !at.IsZero() {
+		words += " after " + inWords(at.Sub(t.since)) + " of ringing"
+	}
+	t.ringing = ""
+	if !slices.ContainsFunc(t.clauses, func(s string) bool { return strings.HasPrefix(s, t.k.named(device)+" answered") }) {
+		t.say(words)
+	}
+}
+
+func (t *teller) talk() {
+	if d := t.c.Timing.Talk; d > 0 {
+		t.say("talked", inWords(d))
+	}
+	if d := t.c.Timing.Hold; d > 0 {
+		t.say("held for", inWords(d))
+	}
+}
+
+func (t *teller) merged(words, with, device string) {
+	if !t.consulted && device != "" {
+		words = with + " " + t.k.named(device)
+	}
+	t.say(words)
+}
+
+// ending tells how it ended, where that is not clear by now.
+func (t *teller) ending() {
+	c, rang := t.c, ""
+	if t.ringing != "" {
+		rang = t.k.named(t.ringing)
+	}
+	if c.Outcome == flow.AbandonedRinging && rang != "" {
+		t.tellMissed()
+		t.say("hung up while " + rang + "'s phone rang")
+		return
+	}
+	if c.Outcome != flow.Answered {
+		t.miss()
+	}
+	t.tellMissed()
+	switch c.Outcome {
+	case flow.AbandonedInQueue, flow.AbandonedRinging:
+		t.say("hung up")
+	case flow.RingNoAnswer:
+		if rang == "" {
+			t.say("nobody answered")
+		}
+	case flow.SelfService:
+		by := "a script"
+		if len(c.Applications) > 0 {
+			by = "application " + joinNumbers(c.Applications, ", ")
+		}
+		t.say("was served by", by)
+	case flow.Skipped:
+		t.say("skipped it")
+	case flow.Rejected:
+		t.say("rejected it")
+	case flow.Failed:
+		t.say("the call failed")
+	case flow.UnknownOutcome:
+		t.say("the log does not show how it went")
+	}
+}
+
+// A page is one conversation as the forms for people print it.
+type page struct {
+	styles *styles
+	marks  *marks
+	c      *flow.Conversation
+	k      *cast
+	filler
+}
+
+// labelWidth is the column at which what is said of a conversation begins.
+const labelWidth = 12
+
+// head says what happened in two lines, and then who took part, how it went
+// and how long it took.
+func (h *page) head() {
+	h.title()
+	h.add(0, h.prose(headline(h.c, h.k))...)
+	h.end()
+	h.end()
+	h.indent = labelWidth
+	h.calls()
+	h.parties()
+	h.flows()
+	h.outcome()
+	h.times()
+	h.differences()
+	h.files()
+	h.indent = 0
+}
+
+// prose are the words of a sentence, parties in their colours.
+func (h *page) prose(text string) []piece {
+	ps := pieces(paint{}, text)
+	for i := range ps {
+		ps[i].paint = h.styles.paint(h.k, h.k.nameOf(strings.Trim(ps[i].text, ",.:;()")))
+	}
+	return ps
+}
+
+func (h *page) title() {
+	h.add(0, piece{"Call", h.styles.strong}, piece{flowID(h.c), h.styles.call})
+	h.add(1, piece{jtapi(h.c.ID), h.styles.faint})
+	if !h.c.Start.IsZero() {
+		h.add(2, piece{h.c.Start.String(), h.styles.faint})
+		h.add(2, pieces(h.styles.faint, inWords(h.c.End.Sub(h.c.Start)))...)
+	}
+	h.end()
+}
+
+// flowID is the id of a conversation, "16777507#2" where the number came for
+// the second time.
+func flowID(c *flow.Conversation) string {
+	id := strconv.FormatUint(uint64(c.ID), 10)
+	if c.Nth > 1 {
+		id += "#" + strconv.Itoa(c.Nth)
+	}
+	return id
+}
+
+func jtapi(id uint32) string { return "(" + string(ged188.AppendJTAPI(nil, id)) + ")" }
+
+// label begins a row.
+func (h *page) label(s string) {
+	h.put(s, h.styles.faint)
+	h.to(labelWidth)
+}
+
+func (h *page) calls() {
+	if len(h.c.Calls) < 2 {
+		return
+	}
+	h.label("calls")
+	for i, k := range h.c.Calls {
+		if i > 0 {
+			h.to(labelWidth)
+		}
+		h.add(0, piece{strconv.Itoa(i+1) + ".", h.styles.faint})
+		h.add(1, piece{strconv.FormatUint(uint64(k.ID), 10), h.styles.call}, piece{jtapi(k.ID), h.styles.faint})
+		h.add(1, pieces(paint{}, string(k.Role))...)
+		if k.Why != "" {
+			h.out, h.at = append(h.out, ':'), h.at+1
+			h.indent = labelWidth + 3
+			h.add(1, pieces(h.styles.faint, Safe(k.Why))...)
+			h.indent = labelWidth
+		}
+		h.end()
+	}
+}
+
+func (h *page) parties() {
+	if len(h.k.parties) == 0 {
+		return
+	}
+	h.label("parties")
+	for i, p := range h.k.parties {
+		ps := []piece{{p.name, h.styles.paint(h.k, i)}}
+		if i := strings.LastIndexByte(p.name, ' '); i > 0 { // "CSQ 1"
+			ps = []piece{{p.name[:i], ps[0].paint}, {p.name[i+1:], ps[0].paint}}
+		}
+		if what := strings.TrimSpace(p.role + " " + p.more); p.role != "queue" {
+			ps = append(ps, pieces(paint{}, "("+what+")")...)
+		}
+		if i < len(h.k.parties)-1 {
+			ps[len(ps)-1].text += ","
+		}
+		h.together(1, ps...)
+	}
+	h.end()
+}
+
+func (h *page) flows() {
+	h.label("flow")
+	switch {
+	case len(h.c.Patterns) > 0:
+		h.add(0, pieces(paint{}, Safe(strings.Join(h.c.Patterns, ", ")))...)
+	case h.c.Resembles != "":
+		h.add(0, pieces(paint{}, "none; most like "+Safe(h.c.Resembles))...)
+	default:
+		h.add(0, piece{"none", paint{}})
+	}
+	h.end()
+}
+
+func (h *page) outcome() {
+	h.label("outcome")
+	words := string(h.c.Outcome)
+	if by := h.c.EndedBy; by != nil {
+		words += "; " + Safe(by.Device)
+		if by.Party != "" {
+			words += " (" + Safe(by.Party) + ")"
+		}
+		words += " hung up first"
+	}
+	if !h.c.Complete {
+		words += "; incomplete: " + h.whyIncomplete()
+	}
+	h.add(0, h.prose(words)...)
+	h.end()
+}
+
+func (h *page) whyIncomplete() string {
+	switch {
+	case h.c.CutStart && h.c.CutEnd:
+		return "the log has only the middle of it"
+	case h.c.CutStart:
+		return "the log begins later"
+	case h.c.CutEnd:
+		return "the log ends earlier"
+	}
+	return "no begin or no end in the log"
+}
+
+func (h *page) times() {
+	t := &h.c.Timing
+	var words []string
+	for _, x := range []struct {
+		what string
+		d    time.Duration
+	}{{"to queue", t.ToQueue}, {"in queue", t.Queue}, {"ringing", t.Ring}, {"talking", t.Talk}, {"on hold", t.Hold}, {"wrap-up", t.Wrap}} {
+		if x.d >= 0 {
+			words = append(words, x.what+" "+inWords(x.d))
+		}
+	}
+	if len(words) == 0 {
+		return
+	}
+	h.label("times")
+	for i, w := range words {
+		if i < len(words)-1 {
+			w += ","
+		}
+		h.together(1, pieces(paint{}, w)...)
+	}
+	h.end()
+}
+
+func (h *page) differences() {
+	h.label("deviations")
+	if len(h.c.Deviations) == 0 {
+		h.add(0, piece{"none", paint{}})
+	} else {
+		words := strconv.Itoa(len(h.c.Deviations)) + ":"
+		for _, kind := range []flow.Kind{flow.Missing, flow.Unexpected, flow.WrongValue, flow.Order} {
+			n := 0
+			for i := range h.c.Deviations {
+				if h.c.Deviations[i].Kind == kind {
+					n++
+				}
+			}
+			if n > 0 {
+				words += " " + strconv.Itoa(n) + " " + string(kind) + ","
+			}
+		}
+		h.add(0, pieces(h.styles.trouble, strings.TrimSuffix(words, ","))...)
+	}
+	if n := len(h.c.Findings); n > 0 {
+		ps := []piece{{"findings", h.styles.faint}, {strconv.Itoa(n), paint{}}}
+		h.together(3, ps...)
+	}
+	h.end()
+}
+
+// files lists the files that have the events' first showings.
+func (h *page) files() {
+	var names []string
+	for _, e := range h.c.Events {
+		if name := Safe(e.Seen[0].Pos.File); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	h.label("log")
+	for i, name := range names {
+		if i < len(names)-1 {
+			name += ","
+		}
+		h.add(1, piece{name, paint{}})
+	}
+	h.end()
+}
+
+// remarks prints the deviations, and the findings of that severity and above,
+// with their evidence.
+func (h *page) remarks(severity string) {
+	if len(h.c.Deviations) > 0 {
+		h.section("Deviations")
+		for i := range h.c.Deviations {
+			h.deviation(&h.c.Deviations[i])
+		}
+	}
+	begun := false
+	for i := range h.c.Findings {
+		f := &h.c.Findings[i]
+		if f.Severity == flow.Info && severity != flow.Info {
+			continue
+		}
+		if !begun {
+			h.section("Findings")
+			begun = true
+		}
+		h.finding(f)
+	}
+}
+
+func (h *page) section(title string) {
+	h.end()
+	h.put(title, h.styles.strong)
+	h.end()
+	h.indent = 4
+}
+
+func (h *page) deviation(d *flow.Deviation) {
+	p := h.styles.trouble
+	if d.Kind == flow.Order {
+		p = paint{}
+	}
+	h.to(2)
+	h.add(0, piece{string(d.Kind), p}, piece{Safe(d.Type), h.styles.kind})
+	if d.Pattern != "" {
+		h.together(1, pieces(h.styles.faint, "("+d.Pattern+" "+strconv.Itoa(d.Step)+")")...)
+	}
+	h.add(2, h.prose(Safe(d.Detail))...)
+	if d.Event != nil {
+		h.evidence(d.Event.Seen)
+	} else if d.After != nil {
+		h.evidence(d.After.Seen[:1])
+	}
+	h.end()
+}
+
+func (h *page) finding(f *flow.Finding) {
+	p := paint{}
+	if f.Severity != flow.Info {
+		p = h.styles.trouble
+	}
+	h.to(2)
+	h.add(0, piece{f.Severity, p}, piece{f.Code, h.styles.kind})
+	h.add(2, h.prose(Safe(f.Summary))...)
+	h.evidence(f.Evidence)
+	h.end()
+}
+
+// maxEvidence is how many places are printed of one finding.
+const maxEvidence = 3
+
+func (h *page) evidence(seen []flow.Showing) {
+	for i := range seen {
+		if i == maxEvidence {
+			h.together(2, pieces(h.styles.faint, "and "+strconv.Itoa(len(seen)-i)+" more")...)
+			return
+		}
+		h.together(2, piece{place(&seen[i]), h.styles.faint})
+	}
+}
+
+// deviationsOf are the deviations that are about e, but for its order, which
+// nobody promises.
+func (h *page) deviationsOf(e *flow.Event) []*flow.Deviation {
+	var out []*flow.Deviation
+	for i := range h.c.Deviations {
+		if d := &h.c.Deviations[i]; d.Event == e && d.Kind != flow.Order {
+			out = append(out, d)
+		}
+	}
+	return out
+}
