@@ -18,6 +18,10 @@ const (
 	afterBusy = 24 * 60 * 60_000 // without a message while a device is connected, held, queued or ringing
 )
 
+// maxOpen is how many conversations can be open. A log of calls has a few
+// thousand; one that never ends any must not fill the memory.
+const maxOpen = 100_000
+
 // What counts as the log starting again, so that nothing open goes on.
 const (
 	seqDrop  = 1000          // the engine counts its records from 1 after a restart
@@ -33,6 +37,8 @@ type Options struct {
 	// Later, where it is set, gets them instead of Emit before they are
 	// worked out, which is most of the work and can be done elsewhere.
 	Later func(*Closed)
+	// Reserved is Batch.Reserved for messages given to Add.
+	Reserved bool
 }
 
 // An Assembler makes conversations of messages. It holds the open ones only.
@@ -47,9 +53,10 @@ type Assembler struct {
 	due     int64 // no conversation is over before it
 	seq     uint64
 	first   parse.Time // of the log, since it last started
-	last    parse.Time
-	order   uint64 // messages so far
-	serial  uint64 // conversations so far
+	end     parse.Time // the same, as far as it was looked at
+	order   uint64     // messages so far
+	serial  uint64     // conversations so far
+	held    int        // those that are open
 	calls   map[uint32]*call
 	agents  map[string]*agent
 	devices map[string]*device
@@ -73,6 +80,7 @@ func NewAssembler(o Options) *Assembler {
 		agents:  make(map[string]*agent),
 		devices: make(map[string]*device),
 	}
+	a.one.Reserved = o.Reserved
 	if o.Later == nil {
 		a.matcher = NewMatcher(Flows)
 	}
@@ -109,11 +117,9 @@ func (a *Assembler) AddBatch(b *Batch) {
 	if a.first.IsZero() {
 		a.first = b.First
 	}
-	defer func() {
-		if !b.Last.IsZero() {
-			a.last = b.Last
-		}
-	}()
+	if !b.Last.IsZero() {
+		a.end = b.Last
+	}
 	for i := range b.notes {
 		n := &b.notes[i]
 		a.tick(n)
@@ -139,6 +145,10 @@ func (a *Assembler) Restart() { a.finish(restarted) }
 func (a *Assembler) Close() { a.finish(logOver) }
 
 func (a *Assembler) finish(why reason) {
+	if why == logOver && a.now > 0 && !a.end.IsZero() {
+		a.now = max(a.now, a.end.UnixMilli())
+		a.expire()
+	}
 	var open []*conversation
 	for _, q := range []*queue{&a.over, &a.idle, &a.busy} {
 		for c := q.front; c != nil; c = c.next {
@@ -158,7 +168,7 @@ func (a *Assembler) finish(why reason) {
 	clear(a.devices)
 	clear(a.calls)
 	a.asked.clear()
-	a.now, a.due, a.seq, a.first, a.last = 0, math.MaxInt64, 0, parse.Time{}, parse.Time{}
+	a.now, a.due, a.seq, a.first, a.end = 0, math.MaxInt64, 0, parse.Time{}, parse.Time{}
 }
 
 // tick moves the clock on to n, and closes what is over by then.
@@ -179,9 +189,6 @@ func (a *Assembler) tick(n *note) {
 	}
 	if a.first.IsZero() {
 		a.first = n.shown.Time
-	}
-	if !n.shown.Time.IsZero() {
-		a.last = n.shown.Time
 	}
 	a.now = max(a.now, at)
 	a.order++
@@ -224,6 +231,7 @@ const (
 	ended     reason = iota // all its calls did
 	silent                  // nothing more was heard of it
 	restarted               // the engine started again
+	crowded                 // too many were open
 	logOver
 )
 
@@ -261,7 +269,6 @@ func (c *call) forget() {
 type conversation struct {
 	serial    uint64
 	start     int64
-	startTime parse.Time
 	lastEvent int64
 	calls     []*call // in order of first mention
 	ids       []uint32
@@ -277,11 +284,11 @@ type conversation struct {
 	prev, next *conversation
 
 	// Set when it closes:
-	nth         int
-	why         reason
-	first, last parse.Time // span of the log by then
-	lastAt      int64      // the same, as the clock has it
-	cut         bool       // the log may end before the conversation did
+	nth    int
+	why    reason
+	first  parse.Time // of the log
+	lastAt int64      // log time
+	cut    bool       // the log may end before the conversation did
 }
 
 // A queue holds the conversations that wait for the same time, by when that
@@ -481,6 +488,7 @@ func (a *Assembler) join(k, l *call, why string) {
 	c.open += d.open
 	c.live += d.live
 	c.queued = c.queued || d.queued
+	a.held--
 	d.unqueue()
 	d.calls, d.events, d.requests, d.agents = d.calls[:0], d.events[:0], d.requests[:0], d.agents[:0]
 	c.unqueue() // so that the end counts from now where all is over
@@ -488,6 +496,7 @@ func (a *Assembler) join(k, l *call, why string) {
 
 // close gives c out.
 func (a *Assembler) close(c *conversation, why reason) {
+	a.held--
 	c.unqueue()
 	c.cut = c.open > 0 && (c.live > 0 || a.now-c.lastEvent < cutWindow) && why != silent
 	for _, k := range c.calls {
@@ -509,7 +518,7 @@ func (a *Assembler) close(c *conversation, why reason) {
 	for _, r := range c.requests {
 		a.asked.drop(r)
 	}
-	c.why, c.first, c.last, c.lastAt = why, a.first, a.last, a.now
+	c.why, c.first, c.lastAt = why, a.first, a.now
 	c.nth = a.ids.count(c.calls[0].id)
 	closed := &Closed{c}
 	if a.opt.Later != nil {
@@ -536,6 +545,17 @@ func (a *Assembler) newEvent(n *note, p *part) *event {
 	return e
 }
 
+// oldest is the open conversation that was not heard of for the longest time.
+func (a *Assembler) oldest() *conversation {
+	var c *conversation
+	for _, q := range [...]*queue{&a.over, &a.idle, &a.busy} {
+		if f := q.front; f != nil && (c == nil || f.since < c.since) {
+			c = f
+		}
+	}
+	return c
+}
+
 func (a *Assembler) newCall() *call {
 	if i := len(a.freeCalls) - 1; i >= 0 {
 		k := a.freeCalls[i]
@@ -547,8 +567,12 @@ func (a *Assembler) newCall() *call {
 }
 
 func (a *Assembler) newConversation() *conversation {
+	if a.held >= maxOpen {
+		a.close(a.oldest(), crowded)
+	}
+	a.held++
 	a.serial++
-	return &conversation{serial: a.serial, start: a.now, startTime: a.last}
+	return &conversation{serial: a.serial, start: a.now}
 }
 
 // released holds the memory of conversations that were given back.

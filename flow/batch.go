@@ -21,6 +21,10 @@ type Batch struct {
 	// span could show is missing, others may be cut off.
 	First, Last parse.Time
 
+	// Reserved keeps the fields that the guide calls reserved. Without it they
+	// only count where messages are compared.
+	Reserved bool
+
 	notes   []note
 	values  []value
 	data    []byte
@@ -277,29 +281,32 @@ func concernOf(m *decode.Message) (c concern, request bool) {
 }
 
 // copyValues appends m's values and notes where the watched fields are. It
-// returns a hash of all but the texts.
+// returns a hash of all of them but for the texts.
 func (b *Batch) copyValues(m *decode.Message, n *note) uint64 {
 	const prime = 0x9e3779b97f4a7c15
 	h := uint64(prime)
 	for i := range m.Values {
 		v := &m.Values[i]
 		c := value{slot: v.Slot, num: v.Num, member: v.Member, index: v.Index, uncertain: v.Uncertain}
-		if !v.Slot.Type.Numeric() {
+		number := v.Slot.Type.Numeric()
+		if !number {
 			c.name = uint16(len(v.Name))
 			b.data = append(b.data, v.Name...)
 			c.num = int64(len(b.data)-n.fromData)<<32 | int64(len(v.Bytes))
 			b.data = append(b.data, v.Bytes...)
 		}
-		b.values = append(b.values, c)
 		w := b.watchOf(v.Slot)
-		if w == theMonitorID {
-			continue // each client may have a number of its own
+		if w != theMonitorID { // each client may have one of its own
+			h = (h ^ uint64(v.Slot.ID)<<32 ^ uint64(v.Member)<<48 ^ uint64(c.num)) * prime
+			h ^= h >> 29
 		}
-		if w >= 0 && n.at[w] == 0 && i < 1<<8-1 && v.Slot.Type.Numeric() == watchedNumber(w) {
-			n.at[w] = uint8(i + 1)
+		if v.Slot.Reserved && !b.Reserved && (w < 0 || w == theMonitorID) {
+			continue
 		}
-		h = (h ^ uint64(v.Slot.ID)<<32 ^ uint64(v.Member)<<48 ^ uint64(c.num)) * prime
-		h ^= h >> 29
+		b.values = append(b.values, c)
+		if at := len(b.values) - n.fromValue; w >= 0 && n.at[w] == 0 && at < 1<<8 && number == watchedNumber(w) {
+			n.at[w] = uint8(at)
+		}
 	}
 	return h
 }

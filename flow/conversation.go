@@ -67,7 +67,6 @@ func (w *work) conversation() *Conversation {
 	*out = Conversation{
 		ID: c.calls[0].id, Nth: c.nth,
 		Start: c.events[0].seen[0].Time, End: c.events[len(c.events)-1].seen[0].Time,
-		LogStart: c.first, LogEnd: c.last,
 		Calls: out.Calls[:0], Events: out.Events[:0], Agents: out.Agents[:0],
 		Applications: out.Applications[:0], CSQs: out.CSQs[:0], Devices: out.Devices[:0],
 		ids: c.ids, work: w,
@@ -235,7 +234,7 @@ func (w *work) mergeText(wire []decode.Value, e *event) {
 		from = j + 1
 		x := &e.wire.values[j]
 		switch {
-		case sameValue(v, &e.text, x, &e.wire), v.uncertain, v.slot.Field == ged188.MonitorID, e.reserves(v):
+		case sameValue(v, &e.text, x, &e.wire), v.uncertain, v.slot.Field == ged188.MonitorID, e.inDoubt(v):
 		case x.uncertain:
 			v.expand(&wire[j], e.text.data)
 		default:
@@ -253,14 +252,10 @@ func (w *work) mergeText(wire []decode.Value, e *event) {
 	}
 }
 
-// reserves reports whether e's dump has the text's value v in a reserved field
-// of v's name: the documents disagree on which of the two it is.
-func (e *event) reserves(v *value) bool {
-	for i := range e.wire.values {
-		x := &e.wire.values[i]
-		if x.slot.Reserved && x.num == v.num && x.slot.Field.Name == v.slot.Field.Name+"Reserved" {
-			return true
-		}
-	}
-	return false
+// inDoubt reports whether v's message has a reserved field of its name, too:
+// the documents disagree on which of the two it is, so text and wire may.
+func (e *event) inDoubt(v *value) bool {
+	return e.schema != nil && slices.ContainsFunc(e.schema.Fixed, func(f decode.Fixed) bool {
+		return f.Field.Name == v.slot.Field.Name+"Reserved"
+	})
 }

@@ -24,6 +24,7 @@ const (
 	StuckReserved   = "stuck-reserved"
 	NeverEnded      = "never-ended"
 	EngineRestarted = "engine-restarted"
+	TooManyOpen     = "too-many-open"
 )
 
 // A FindingDoc explains one code of findings.
@@ -39,6 +40,7 @@ var FindingDocs = []FindingDoc{
 	{StuckReserved, Error, "an agent stayed Reserved for more than a minute, or until nothing more was heard of the call"},
 	{NeverEnded, Warning, "a call has no end in the log, and nothing more was heard of it for 30 minutes, or for 24 hours if a device was in it"},
 	{EngineRestarted, Error, "the numbers of the records start again while a call is open: the engine was restarted"},
+	{TooManyOpen, Warning, "100,000 conversations were open; this one, of which nothing was heard for the longest time, was given out as it was"},
 }
 
 // add adds a finding, with what e shows as its evidence.
@@ -138,6 +140,8 @@ func (w *work) openEnd() {
 		switch w.conv.why {
 		case silent:
 			w.add(NeverEnded, fmt.Sprintf("no END_CALL_EVENT of call %d", k.id), w.conv.events[len(w.conv.events)-1])
+		case crowded:
+			w.add(TooManyOpen, fmt.Sprintf("call %d was given out while it was open", k.id), w.conv.events[len(w.conv.events)-1])
 		case restarted:
 			w.add(EngineRestarted, fmt.Sprintf("the engine restarted while call %d was open", k.id), w.conv.events[len(w.conv.events)-1])
 		}

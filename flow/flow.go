@@ -151,10 +151,6 @@ type Conversation struct {
 	Findings     []Finding
 	Devices      []Device // in order of their first event
 
-	// LogStart and LogEnd are the span of the log that could show the
-	// conversation: up to when it was closed.
-	LogStart, LogEnd parse.Time
-
 	ids  []uint32 // all CallIDs that its messages name
 	work *work    // its memory
 }

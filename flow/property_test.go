@@ -233,3 +233,48 @@ func TestBatches(t *testing.T) {
 		require.Equal(t, want, got)
 	}
 }
+
+// Goroutines may fill batches and work conversations out while the Assembler
+// goes on.
+func TestSideBySide(t *testing.T) {
+	var logs [][]*decode.Message
+	for i := range 60 {
+		logs = append(logs, shift(plots[i%len(plots)].messages(t, 1000*(i+1)), int64(i)*7000))
+	}
+	ms := interleave(logs...)
+	var want []string
+	for _, c := range assemble(ms) {
+		want = append(want, facts(c))
+	}
+	chunks := slices.Collect(slices.Chunk(ms, 50))
+	batches := make([]chan *Batch, len(chunks))
+	for i, part := range chunks {
+		batches[i] = make(chan *Batch, 1)
+		go func() {
+			b := new(Batch)
+			for _, m := range part {
+				b.Add(m)
+			}
+			batches[i] <- b
+		}()
+	}
+	var results []chan string
+	a := NewAssembler(Options{Later: func(c *Closed) {
+		result := make(chan string, 1)
+		results = append(results, result)
+		go func() {
+			out := c.Conversation(NewMatcher(Flows))
+			result <- facts(out)
+			out.Release()
+		}()
+	}})
+	for _, b := range batches {
+		a.AddBatch(<-b)
+	}
+	a.Close()
+	var got []string
+	for _, r := range results {
+		got = append(got, <-r)
+	}
+	require.Equal(t, want, got)
+}
