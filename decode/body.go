@@ -157,6 +157,7 @@ func (r *dumpReader) guess(float []byte) width {
 // readBody fills in what m.Body says of a message of pl.
 func (r *dumpReader) readBody(m *Message, pl *plan, d damage) {
 	if pl.schema.Layout == Unknown {
+		m.warnCut(d, "")
 		if len(m.Body) > 0 {
 			m.warn(UnknownLayout, "the fields of "+pl.schema.Name+" are not known")
 		}
@@ -193,14 +194,22 @@ func (r *dumpReader) readFields(m *Message, pl *plan, c choice, d damage) {
 		pos, fault = r.readFloat(m, pl, c.width, pos)
 	}
 	switch rest := len(m.Body) - pos; {
-	case d.cut && fault != "":
-		m.warn(Truncated, fmt.Sprintf("the dump ends after %d bytes, inside %s", len(m.Body), fault))
 	case d.cut:
-		m.warn(Truncated, fmt.Sprintf("the dump ends after %d bytes", len(m.Body)))
+		m.warnCut(d, fault)
 	case fault != "":
 		m.warn(FieldOverrun, fmt.Sprintf("%s at byte %d goes past the end, %d bytes are left", fault, pos, rest))
 	case rest > 0:
 		m.warn(TrailingBytes, fmt.Sprintf("the last %d bytes, from byte %d on, are no field", rest, pos))
+	}
+}
+
+// warnCut warns of a body that is cut, inside field fault if that is not "".
+func (m *Message) warnCut(d damage, fault string) {
+	switch {
+	case d.cut && fault != "":
+		m.warn(Truncated, fmt.Sprintf("the dump ends after %d bytes, inside %s", len(m.Body), fault))
+	case d.cut:
+		m.warn(Truncated, fmt.Sprintf("the dump ends after %d bytes", len(m.Body)))
 	}
 }
 

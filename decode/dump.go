@@ -68,6 +68,7 @@ func (r *dumpReader) read(rec *parse.Record, m *Message) {
 	m.TypeID = int(binary.BigEndian.Uint32(m.Header[4:]))
 	pl := r.p.planOf(m.TypeID)
 	if pl == nil {
+		m.warnCut(d, "")
 		m.warn(UnknownType, fmt.Sprintf("type %d is in no table", m.TypeID))
 		m.showHoles(r.holes)
 		return

@@ -64,12 +64,12 @@ type cost [5]int
 
 // A search tries the places of lost bytes in all holes.
 type search struct {
-	r    *dumpReader
-	pl   *plan
-	cut  bool // the end of the body is missing
-	cost cost // of the place tried last
-	best cost
-	any  bool // best is set
+	r     *dumpReader
+	pl    *plan
+	cut   bool // the end of the body is missing
+	cost  cost // of the place tried last
+	best  cost
+	tried bool // best is set
 }
 
 // fillHoles puts the lost bytes at the first of the places where the message
@@ -141,7 +141,7 @@ func (s *search) try(i int) {
 	}
 	for ; at <= len(h.known); at++ {
 		h.put(s.r.body, at)
-		if isLast && s.any && h.same(at) && !h.fixed {
+		if isLast && s.tried && h.same(at) && !h.fixed {
 			s.note()
 		} else {
 			s.try(i + 1)
@@ -152,7 +152,7 @@ func (s *search) try(i int) {
 // note compares the places at hand with the best before.
 func (s *search) note() {
 	order := -1
-	if s.any {
+	if s.tried {
 		order = slices.Compare(s.cost[:], s.best[:])
 	}
 	if order > 0 {
@@ -165,7 +165,7 @@ func (s *search) note() {
 		}
 		h.first, h.last = min(h.first, h.at), max(h.last, h.at)
 	}
-	s.best, s.any = s.cost, true
+	s.best, s.tried = s.cost, true
 }
 
 // judge is the cost of r.body.
@@ -226,19 +226,19 @@ func (s *Slot) expects(data []byte) bool {
 // isConst reports whether data are one of the numbers of Fixed.Const, as in
 // "0xffff", "3 or 10", "0xffffffff (NULL_CSQ)".
 func (s *Slot) isConst(data []byte) bool {
-	any := false
+	numbers := 0
 	for text := range strings.SplitSeq(s.Fixed.Const, " or ") {
 		text, _, _ = strings.Cut(text, " ")
 		want, err := strconv.ParseInt(text, 0, 64)
 		if err != nil {
 			continue
 		}
-		any = true
+		numbers++
 		if isNumber(data, want) {
 			return true
 		}
 	}
-	return !any
+	return numbers == 0
 }
 
 // isNumber reports whether data are n, big-endian, cut to their length.

@@ -7,8 +7,8 @@ import (
 	"slices"
 )
 
-// maxLost is how many bytes whole rows that are missing may have between two
-// rows; a larger offset is not believed.
+// maxLost is how many bytes the rows that are missing from a dump may have; a
+// larger offset is not believed.
 const maxLost = 4096
 
 // maxRows is how many rows of a dump are read; a message has far fewer.
@@ -192,7 +192,7 @@ func (at *rowPlace) readHead(text []byte) (h rowHead, ok bool) {
 func nearly(text []byte, offset int) bool {
 	wrong := 0
 	for i, c := range []byte(fmt.Sprintf("%04X:", offset)) {
-		if i == len(text) || text[i] != c && text[i] != c|0x20 {
+		if i >= len(text) || text[i] != c && text[i] != c|0x20 {
 			wrong++
 		}
 	}
@@ -309,8 +309,8 @@ func (w *row) readCells(want int, ends *[rowSize]int) (n int, glued bool) {
 	return n, glued
 }
 
-// A printed is what stands in the place of a byte.
-type printed struct {
+// A printedByte is what stands in the place of a byte.
+type printedByte struct {
 	value    byte
 	size     int  // of it in the text; 0: it can be no byte
 	bad      bool // it is damaged
@@ -318,7 +318,8 @@ type printed struct {
 	halfByte bool // it is one digit, and the text ends there
 }
 
-func readCell(text []byte) (c printed) {
+// readCell reads what text begins with.
+func readCell(text []byte) (c printedByte) {
 	token := 0
 	for token < len(text) && token < 3 && !isSpace(text[token]) {
 		token++
@@ -332,19 +333,19 @@ func readCell(text []byte) (c printed) {
 			return c
 		}
 		if len(text) == 1 {
-			return printed{halfByte: true}
+			return printedByte{halfByte: true}
 		}
 		if rest, ok := cutBreak(text[1:]); ok && len(rest) > 0 && nibbles[rest[0]] != 0 && (len(rest) == 1 || isSpace(rest[1])) {
-			return printed{value: byte(hi<<4 | nibbles[rest[0]]), size: len(text) - len(rest) + 1} // a line break stands in the byte
+			return printedByte{value: byte(hi<<4 | nibbles[rest[0]]), size: len(text) - len(rest) + 1} // a line break stands in the byte
 		}
-		return printed{bad: true, size: 1}
+		return printedByte{bad: true, size: 1}
 	}
 	lo := nibbles[text[1]]
 	switch {
 	case hi&lo != 0:
-		return printed{value: byte(hi<<4 | lo), size: 2, glued: token > 2}
+		return printedByte{value: byte(hi<<4 | lo), size: 2, glued: token > 2}
 	case token == 2 && hi|lo != 0:
-		return printed{bad: true, size: 2}
+		return printedByte{bad: true, size: 2}
 	}
 	return c
 }

@@ -1,6 +1,7 @@
 package decode_test
 
 import (
+	"bytes"
 	"encoding/hex"
 	"strings"
 	"testing"
@@ -244,6 +245,17 @@ func TestManyLostBytes(t *testing.T) {
 	require.Len(t, m.Gaps, (len(b)+15)/16)
 	require.Len(t, m.Warnings, 64)
 	require.Equal(t, decode.MoreWarnings, m.Warnings[63].Code)
+}
+
+// Offsets behind the last that four digits can show are read too.
+func TestLongBody(t *testing.T) {
+	b := bytes.Repeat([]byte("long "), 14000)
+	text := dump(layout{}, header(99, b), b)
+	m := decode.ReadDump(own, text)
+	require.Equal(t, []parse.Code{decode.LengthMismatch, decode.Truncated}, codes(m)[:2], "there are more rows than are read")
+	require.Equal(t, string(b[:len(m.Body)]), string(m.Body))
+	m = decode.ReadDump(own, bytes.Replace(text, []byte("\n10000:"), []byte("\n1000:"), 1))
+	require.NotEmpty(t, m.Warnings)
 }
 
 // Every code that this package can warn with is explained, once.
