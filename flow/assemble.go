@@ -70,6 +70,7 @@ type Assembler struct {
 	freeEvents []*event
 	freeCalls  []*call
 	freeDevs   []*device
+	freeConvs  []*conversation
 }
 
 // NewAssembler makes an Assembler.
@@ -137,11 +138,12 @@ func (a *Assembler) AddBatch(b *Batch) {
 	}
 }
 
-// Restart tells that the log starts again, or another log begins: what is
-// open does not go on.
+// Restart tells that the engine was restarted: what is open does not go on. An
+// Assembler sees that by itself where the records are numbered.
 func (a *Assembler) Restart() { a.finish(restarted) }
 
-// Close tells that the log is over: all that is open is given out.
+// Close tells that the log is over: all that is open is given out. Another log
+// may follow.
 func (a *Assembler) Close() { a.finish(logOver) }
 
 func (a *Assembler) finish(why reason) {
@@ -241,7 +243,7 @@ type call struct {
 	conv     *conversation
 	own      bool // it has messages of its own; else it is only named
 	role     Role
-	why      string
+	why      why
 	callType int64 // the last one seen, -1 before
 	consults bool  // a consult whose other call is not known yet
 	begun    bool
@@ -457,9 +459,9 @@ func (a *Assembler) attach(e *event, c *conversation) {
 	c.lastEvent = max(c.lastEvent, e.at)
 }
 
-// join makes one conversation of those of k and l, because of why. The one
+// join makes one conversation of those of k and l. The one
 // that began first goes on.
-func (a *Assembler) join(k, l *call, why string) {
+func (a *Assembler) join(k, l *call, because why) {
 	c, d := k.conv, l.conv
 	if c == d {
 		return
@@ -467,8 +469,8 @@ func (a *Assembler) join(k, l *call, why string) {
 	if d.serial < c.serial {
 		c, d = d, c
 	}
-	if first := d.calls[0]; first.why == "" {
-		first.why = why
+	if first := d.calls[0]; first.why.how == "" {
+		first.why = because
 	}
 	for _, x := range d.calls {
 		x.conv = c
@@ -572,7 +574,12 @@ func (a *Assembler) newConversation() *conversation {
 	}
 	a.held++
 	a.serial++
-	return &conversation{serial: a.serial, start: a.now}
+	c := new(conversation)
+	if i := len(a.freeConvs) - 1; i >= 0 {
+		c, a.freeConvs = a.freeConvs[i], a.freeConvs[:i]
+	}
+	c.serial, c.start = a.serial, a.now
+	return c
 }
 
 // released holds the memory of conversations that were given back.
@@ -586,6 +593,8 @@ func (a *Assembler) refill() {
 	}
 	a.freeEvents = append(a.freeEvents, c.events...)
 	a.freeCalls = append(a.freeCalls, c.calls...)
+	*c = conversation{calls: c.calls[:0], ids: c.ids[:0], events: c.events[:0], agents: c.agents[:0], requests: c.requests[:0]}
+	a.freeConvs = append(a.freeConvs, c)
 }
 
 // An idSet counts how often each id was used. CallIDs count up, so a bitmap

@@ -86,7 +86,7 @@ func (w *work) calls() {
 			continue
 		}
 		if k := w.conv.call(e.call); k != nil {
-			w.out.Calls = append(w.out.Calls, Call{ID: k.id, Role: k.role, Why: k.why})
+			w.out.Calls = append(w.out.Calls, Call{ID: k.id, Role: k.role, Why: k.why.String()})
 		}
 	}
 }

@@ -42,7 +42,11 @@ func (p *part) load(q *part) {
 }
 
 // forget empties p and keeps its memory.
-func (p *part) forget() { *p = part{values: p.values[:0], data: p.data[:0]} }
+func (p *part) forget() {
+	if p.form != 0 {
+		*p = part{values: p.values[:0], data: p.data[:0]}
+	}
+}
 
 // num is the number of field w.
 func (p *part) num(w watch) (int64, bool) {
@@ -171,12 +175,11 @@ type event struct {
 	seen   []Showing
 }
 
-// forget empties e and keeps its memory.
+// forget empties e, of which newEvent sets the rest, and keeps its memory.
 func (e *event) forget() {
 	e.text.forget()
 	e.wire.forget()
-	clear(e.seen)
-	*e = event{text: e.text, wire: e.wire, seen: e.seen[:0]}
+	e.call, e.agent, e.conv, e.asked, e.dumps, e.seen = 0, nil, nil, nil, 0, e.seen[:0]
 }
 
 // clone is a copy of e in memory of its own.

@@ -160,7 +160,7 @@ func TestMerge(t *testing.T) {
 	}
 	require.Equal(t, []string{
 		"BEGIN_CALL_EVENT: CallType is 1 in the text, 9 on the wire",
-		`BEGIN_CALL_EVENT: DialedNumber is null in the text, "7000" on the wire`,
+		`BEGIN_CALL_EVENT: DialedNumber is null or absent in the text, "7000" on the wire`,
 	}, got)
 }
 

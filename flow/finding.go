@@ -58,9 +58,9 @@ func (w *work) add(code, summary string, e *event) {
 }
 
 // differs adds the finding that e's dump has the value wire where its text
-// has the value text (nil: none, printed as null).
+// has the value text; nil: the text prints null, or nothing.
 func (w *work) differs(e *event, text, wire *value) {
-	inText := "null"
+	inText := "null or absent"
 	if text != nil {
 		inText = text.words(e.text.data)
 	}

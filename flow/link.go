@@ -13,6 +13,21 @@ import (
 // preview call that follows it have the same.
 var contactVariables = []string{"BAAccountNumber", "BADialedListID", "BACampaign"}
 
+// A why is the reason why calls belong together: a format and what it needs.
+// It is put into words only for those who ask.
+type why struct {
+	how  string // of the name of an event or device, and two CallIDs
+	name string
+	a, b uint32
+}
+
+func (w why) String() string {
+	if w.how == "" {
+		return ""
+	}
+	return fmt.Sprintf(w.how, w.name, w.a, w.b)
+}
+
 // isConsult reports whether t is the CallType of a call that a party of
 // another call makes. CCE has three of them.
 func isConsult(t int64) bool { return t >= ged188.CallTypeConsult && t <= ged188.CallTypeConsult+2 }
@@ -41,24 +56,24 @@ func (a *Assembler) link(e *event, k *call) {
 		return
 	}
 	if id, ok := e.num(theNewCallID); ok && isCall(id) && uint32(id) != k.id {
-		a.tie(k, uint32(id), fmt.Sprintf("%s gives call %d the new CallID %d", e.name(), k.id, id)).goesOn = true
+		a.tie(k, uint32(id), why{"%[1]s gives call %[2]d the new CallID %[3]d", e.name(), k.id, uint32(id)}).goesOn = true
 		k.end(true)
 	}
 	if id, ok := e.num(theSecondaryConnectionCallID); ok && isCall(id) && uint32(id) != k.id {
-		a.tie(k, uint32(id), fmt.Sprintf("%s of call %d names %d as SecondaryConnectionCallID", e.name(), k.id, id))
+		a.tie(k, uint32(id), why{"%[1]s of call %[2]d names %[3]d as SecondaryConnectionCallID", e.name(), k.id, uint32(id)})
 	}
 }
 
 // tie makes call id belong to k's conversation.
-func (a *Assembler) tie(k *call, id uint32, why string) *call {
+func (a *Assembler) tie(k *call, id uint32, because why) *call {
 	l := a.callOf(id, k.conv)
 	if l.conv == k.conv {
-		if l.why == "" && l != k.conv.calls[0] {
-			l.why = why
+		if l.why.how == "" && l != k.conv.calls[0] {
+			l.why = because
 		}
 		return l
 	}
-	a.join(k, l, why)
+	a.join(k, l, because)
 	return l
 }
 
@@ -75,14 +90,14 @@ func (a *Assembler) linkMerge(e *event, k *call) {
 	}
 	merging := []*call{k}
 	if id, ok := e.num(theSecondaryCallID); ok && isCall(id) && uint32(id) != k.id {
-		l := a.tie(k, uint32(id), fmt.Sprintf("%s merges call %d into %d", e.name(), id, k.id))
+		l := a.tie(k, uint32(id), why{"%[1]s merges call %[2]d into %[3]d", e.name(), uint32(id), k.id})
 		if l.role == Primary && l.callType < 0 {
 			l.role = Consult
 		}
 		merging = append(merging, l)
 	}
 	for _, id := range left {
-		l := a.tie(k, id, fmt.Sprintf("%s leaves its parties in call %d", e.name(), id))
+		l := a.tie(k, id, why{"%[1]s leaves its parties in call %[2]d", e.name(), id, 0})
 		if slices.Contains(merging, l) {
 			continue
 		}
@@ -157,8 +172,8 @@ func (a *Assembler) linkHeld(k *call, e *event) {
 	}
 }
 
-func consultWhy(d *device, k *call) string {
-	return fmt.Sprintf("consult call of %s, which is in call %d", d.id, k.id)
+func consultWhy(d *device, k *call) why {
+	return why{"consult call of %[1]s, which is in call %[2]d", d.id, k.id, 0}
 }
 
 // isReservation reports whether the CallType of e is that of a reservation.
@@ -186,7 +201,7 @@ func (a *Assembler) reserve(k *call, e *event) {
 		// An agent has one reservation at a time; the guide, too, prints the
 		// answer to it under the CallID of the preview call to come.
 		k.role = Preview
-		a.join(r, k, fmt.Sprintf("update of the reservation %d of %s under another CallID", r.id, d.id))
+		a.join(r, k, why{"update of the reservation %[2]d of %[1]s under another CallID", d.id, r.id, 0})
 		return
 	}
 	if d.reservation != nil {
@@ -214,7 +229,7 @@ func (a *Assembler) linkPreview(e *event, k *call) {
 	id := d.id
 	d.reservation, r.phone = nil, nil
 	a.tidy(d)
-	a.join(r, k, fmt.Sprintf("preview call of %s after its reservation %d", id, r.id))
+	a.join(r, k, why{"preview call of %[1]s after its reservation %[2]d", id, r.id, 0})
 }
 
 // sameContact reports whether e may be for the contact of reservation id in

@@ -278,3 +278,74 @@ func TestSideBySide(t *testing.T) {
 	}
 	require.Equal(t, want, got)
 }
+
+// Whatever a log says, each message is in at most one conversation, and each
+// conversation has a name of its own.
+func TestAnything(t *testing.T) {
+	types := []string{
+		"BEGIN_CALL", "END_CALL", "CALL_DELIVERED", "CALL_ESTABLISHED", "CALL_HELD", "CALL_QUEUED", "CALL_CLEARED", "CALL_CONNECTION_CLEARED",
+		"CALL_TRANSFERRED", "CALL_CONFERENCED", "CALL_DATA_UPDATE", "AGENT_STATE", "TRANSFER_CALL_REQ", "TRANSFER_CALL_CONF", "CONTROL_FAILURE_CONF", "MAKE_CALL_REQ",
+		"MAKE_CALL_CONF", "SNAPSHOT_CALL_REQ", "HEARTBEAT_REQ",
+	}
+	forms := []string{"T", "W", "R", "P", "T5", "P6"}
+	for seed := range uint64(60) {
+		rng := rand.New(rand.NewPCG(seed, 4))
+		var ms []*decode.Message
+		now := 0.0
+		for range 400 {
+			now += rng.ExpFloat64() * []float64{0.01, 1, 100}[rng.IntN(3)]
+			words := []string{fmt.Sprint(now), forms[rng.IntN(len(forms))], types[rng.IntN(len(types))]}
+			m := scriptLine(t, words, uint64(len(ms)))
+			for _, f := range fields(m.Schema) {
+				if rng.IntN(3) > 0 {
+					m.Values = append(m.Values, scriptValue(t, m.Schema, f, fmt.Sprint(rng.IntN(9))))
+				}
+			}
+			switch rng.IntN(40) {
+			case 0:
+				m.Time = parse.Time{}
+			case 1:
+				m.Time = parse.MakeTime(simStart+rng.Int64N(40_000_000), 0)
+			case 2:
+				m.Seq = rng.Uint64N(5000)
+			}
+			ms = append(ms, m)
+		}
+		ids, shown := map[string]bool{}, map[parse.Pos]bool{}
+		for _, c := range assemble(ms) {
+			id := fmt.Sprint(c.ID, "#", c.Nth)
+			require.False(t, ids[id], id)
+			ids[id] = true
+			require.NotEmpty(t, c.Calls)
+			require.Equal(t, c.ID, c.Calls[0].ID)
+			for _, e := range c.Events {
+				for _, s := range e.Seen {
+					require.False(t, shown[s.Pos], "%v", s.Pos)
+					shown[s.Pos] = true
+				}
+			}
+		}
+	}
+}
+
+// fields are the names of s's fields, none of them twice.
+func fields(s *decode.Schema) (names []string) {
+	add := func(f *decode.Field) {
+		if f != nil && !slices.Contains(names, f.Name) {
+			names = append(names, f.Name)
+		}
+	}
+	for i := range s.Fixed {
+		if s.Fixed[i].Type.Numeric() {
+			add(s.Fixed[i].Field)
+		}
+	}
+	for i := range s.Float {
+		if f := &s.Float[i]; f.Field != nil {
+			add(f.Field)
+		} else if t := f.Tag.Type; t != decode.NAMEDVAR && t != decode.NAMEDARRAY {
+			add(f.Tag.Field)
+		}
+	}
+	return names
+}

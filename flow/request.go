@@ -1,8 +1,6 @@
 package flow
 
 import (
-	"fmt"
-
 	"ccxtrace/decode"
 	"ccxtrace/decode/ged188"
 )
@@ -123,7 +121,7 @@ func (a *Assembler) answer(n *note, p *part) {
 	e.call = r.call.id
 	a.attach(e, r.call.conv)
 	if n.call != 0 && n.call != r.call.id {
-		l := a.tie(r.call, n.call, fmt.Sprintf("%s answers the request about call %d with call %d", e.name(), r.call.id, n.call))
+		l := a.tie(r.call, n.call, why{"%[1]s answers the request about call %[2]d with call %[3]d", e.name(), r.call.id, n.call})
 		a.own(l)
 		e.call = l.id
 	}
