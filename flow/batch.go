@@ -248,7 +248,7 @@ func (b *Batch) Add(m *decode.Message) {
 	case n.concern == aboutCall && n.call == 0:
 		n.concern = anyRequest
 	}
-	n.form, n.damaged, n.rare = m.Form, len(m.Warnings) > 0 || len(m.Gaps) > 0, rareOf(m)
+	n.form, n.damaged, n.rare = m.Form, isDamaged(m), rareOf(m)
 	n.digest = h ^ maphash.Bytes(seed, b.data[n.fromData:])
 	n.shown = Showing{Pos: m.Pos, Seq: m.Seq, HasSeq: m.HasSeq, Time: m.Time,
 		Form: m.Form, Stage: m.Stage, Direction: m.Direction, Client: b.client(m)}
@@ -309,6 +309,19 @@ func (b *Batch) copyValues(m *decode.Message, n *note) uint64 {
 		}
 	}
 	return h
+}
+
+// isDamaged reports whether m may lack fields, or have false ones. A field that
+// is only unusual is no damage.
+func isDamaged(m *decode.Message) bool {
+	for i := range m.Warnings {
+		switch m.Warnings[i].Code {
+		case decode.UnlistedTag, decode.ForeignTag, decode.DuplicateField, decode.BadValue, decode.UnknownType:
+		default:
+			return true
+		}
+	}
+	return len(m.Gaps) > 0
 }
 
 // watchedNumber reports whether w is read as a number.

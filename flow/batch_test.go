@@ -1,0 +1,186 @@
+package flow
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
+	"ccxtrace/parse"
+)
+
+// An event owns all that it holds: the message may be reused at once.
+func TestBatchCopies(t *testing.T) {
+	m := script(t, "0 P5 ANSWER_CALL_REQ InvokeID=7 CallID=1 AgentInstrument=2006")[0]
+	m.Thread = []byte("reader-3")
+	m.Zone, m.Facility, m.Subfacility, m.Mnemonic = []byte("CET"), []byte("MIVR"), []byte("ICD_CTI"), []byte("UNK")
+	m.Extra = []decode.Extra{{Key: []byte("colour"), Value: []byte("green")}}
+	m.Unknown = []decode.UnknownTag{{Tag: 999, Data: []byte{1, 2}}}
+	m.Warnings = []parse.Warning{{Code: parse.BadTime, Detail: "999"}}
+	m.Record.Warnings = []parse.Warning{{Code: parse.HeadWrapped}}
+	want := m.Clone()
+
+	var got *Conversation
+	a := NewAssembler(Options{Emit: func(c *Conversation) { got = c }})
+	a.Add(m)
+	for _, b := range [][]byte{m.Thread, m.Zone, m.Facility, m.Subfacility, m.Mnemonic, m.Socket, m.Extra[0].Key, m.Extra[0].Value, m.Unknown[0].Data, m.Values[2].Bytes} {
+		clear(b)
+	}
+	clear(m.Values)
+	a.Close()
+
+	e := got.Events[0].Msg
+	require.Equal(t, want.Pos, e.Pos)
+	require.Equal(t, want.Time, e.Time)
+	for _, x := range [][2][]byte{{want.Thread, e.Thread}, {want.Zone, e.Zone}, {want.Facility, e.Facility}, {want.Subfacility, e.Subfacility}, {want.Mnemonic, e.Mnemonic}, {want.Socket, e.Socket}} {
+		require.Equal(t, string(x[0]), string(x[1]))
+	}
+	require.Equal(t, want.Values, e.Values)
+	require.Equal(t, want.Extra, e.Extra)
+	require.Equal(t, want.Unknown, e.Unknown)
+	require.Equal(t, want.Warnings, e.Warnings)
+	require.Equal(t, want.Record.Warnings, e.Record.Warnings)
+	require.Equal(t, "Socket[addr=10.0.0.5]", got.Events[0].Seen[0].Client)
+}
+
+// Reserved fields are kept where they are asked for.
+func TestReserved(t *testing.T) {
+	for _, reserved := range []bool{false, true} {
+		var got *Conversation
+		a := NewAssembler(Options{Reserved: reserved, Emit: func(c *Conversation) { got = c }})
+		m := script(t, "0 T BEGIN_CALL CallID=1 PeripheralType=21 ANI=2005")[0]
+		slot := *m.Values[1].Slot
+		slot.ID, slot.Reserved = 100_000, true
+		m.Values[1].Slot = &slot
+		a.Add(m)
+		a.Close()
+		_, ok := got.Events[0].Msg.Int(ged188.PeripheralType)
+		require.Equal(t, reserved, ok)
+		ani, _ := got.Events[0].Msg.Text(ged188.ANI)
+		require.Equal(t, "2005", string(ani))
+	}
+}
+
+// The span of the records tells what the log could have shown.
+func TestSpan(t *testing.T) {
+	at := func(s int64) parse.Time { return parse.MakeTime(simStart+1000*s, 0) }
+	tests := []struct {
+		name, log       string
+		first, last     parse.Time
+		start, end, all bool
+	}{
+		{"the log begins with it", "10 T CALL_DELIVERED CallID=1 AlertingDeviceType=73 AlertingDeviceID=9001", parse.Time{}, parse.Time{}, true, true, false},
+		{"the log begins before it", "10 T CALL_DELIVERED CallID=1 AlertingDeviceType=73 AlertingDeviceID=9001", at(0), at(10), false, true, false},
+		{"it begins in the middle", "10 T CALL_HELD CallID=1 HoldingDeviceID=2006", at(0), at(10), true, true, false},
+		{"the log ends with it", "0 T BEGIN_CALL CallID=1\n10 T CALL_CLEARED CallID=1", parse.Time{}, parse.Time{}, false, true, false},
+		{"the log ends after it", "0 T BEGIN_CALL CallID=1\n10 T CALL_CLEARED CallID=1", at(0), at(20), false, false, true},
+		{"somebody is in it", "0 T BEGIN_CALL CallID=1\n10 T CALL_ESTABLISHED CallID=1 AnsweringDeviceID=2006", at(0), at(20), false, true, false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got *Conversation
+			a := NewAssembler(Options{Emit: func(c *Conversation) { got = c }})
+			var b Batch
+			b.First, b.Last = tt.first, tt.last
+			for _, m := range script(t, tt.log) {
+				b.Add(m)
+			}
+			a.AddBatch(&b)
+			a.Close()
+			require.Equal(t, []bool{tt.start, tt.end, tt.all}, []bool{got.CutStart, got.CutEnd, got.Complete})
+		})
+	}
+}
+
+// What is remembered is bounded: open conversations, and agents.
+func TestBounds(t *testing.T) {
+	given := 0
+	a := NewAssembler(Options{Later: func(c *Closed) {
+		if given == 0 {
+			require.True(t, c.Has(1))
+			out := c.Conversation(nil)
+			require.Equal(t, TooManyOpen, out.Findings[0].Code)
+		}
+		given++
+	}})
+	begin := script(t, "0 T BEGIN_CALL CallID=1")[0]
+	for i := range maxOpen + 10 {
+		begin.Values[0].Num = int64(i + 1)
+		a.Add(begin)
+	}
+	require.Equal(t, 10, given)
+	require.Equal(t, maxOpen, a.held)
+
+	state := script(t, "0 T AGENT_STATE AgentState=3 AgentExtension=1 AgentID=1")[0]
+	for i := range maxAgents + 10 {
+		state.Values[1].Bytes = fmt.Append(nil, 50_000+i)
+		state.Values[2].Bytes = fmt.Append(nil, "agt", i)
+		state.Time = parse.MakeTime(simStart+int64(i)*100, 0)
+		a.Add(state)
+	}
+	require.LessOrEqual(t, len(a.agents), maxAgents)
+	require.Equal(t, len(a.agents), len(a.devices))
+}
+
+// benchmarkLog is the messages of many conversations, as text and one dump.
+func benchmarkLog(b *testing.B) []*decode.Message {
+	var logs [][]*decode.Message
+	for i := range 200 {
+		logs = append(logs, shift(interleave(inForms(plots[i%len(plots)].messages(b, 1000*(i+1)), true, 1, 0, nil)), int64(i)*3000))
+	}
+	return interleave(logs...)
+}
+
+func BenchmarkFlow(b *testing.B) {
+	ms := benchmarkLog(b)
+	perMessage := func(b *testing.B) {
+		b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(ms)), "ns/message")
+	}
+	var filled Batch
+	for _, m := range ms {
+		filled.Add(m)
+	}
+	b.Run("stage=batch", func(b *testing.B) {
+		var batch Batch
+		for b.Loop() {
+			batch.Reset()
+			for _, m := range ms {
+				batch.Add(m)
+			}
+		}
+		perMessage(b)
+	})
+	b.Run("stage=assemble", func(b *testing.B) {
+		a := NewAssembler(Options{Later: func(c *Closed) { released.Put(c.conv) }})
+		for b.Loop() {
+			a.AddBatch(&filled)
+			a.Close()
+		}
+		perMessage(b)
+	})
+	b.Run("stage=conversation", func(b *testing.B) {
+		m := NewMatcher(Flows)
+		a := NewAssembler(Options{Later: func(c *Closed) { c.Conversation(m).Release() }})
+		for b.Loop() {
+			a.AddBatch(&filled)
+			a.Close()
+		}
+		perMessage(b)
+	})
+}
+
+// A Batch that was used before takes usual messages without an allocation.
+func TestBatchAllocs(t *testing.T) {
+	ms := plots[1].messages(t, 1000)
+	var b Batch
+	fill := func() {
+		b.Reset()
+		for _, m := range ms {
+			b.Add(m)
+		}
+	}
+	fill()
+	require.LessOrEqual(t, testing.AllocsPerRun(10, fill), 1.0, "one for what the heads say")
+}
