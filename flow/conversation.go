@@ -241,7 +241,7 @@ func (w *work) mergeText(wire []decode.Value, e *event) {
 			w.differs(e, v, x)
 		}
 	}
-	if matched == len(wire) || e.text.damaged || e.wire.damaged {
+	if matched == len(wire) || e.text.damaged {
 		return
 	}
 	for j := range e.wire.values {
