@@ -45,7 +45,10 @@ func (e *engine) record() string {
 	case 0:
 		return head + "ICD_CTI-7-UNK:writing...\nMHDR:    0000: 00 00 00 04 00 00 00 05\nMDATA:   0000: 00 00 00 07                                      ....\n"
 	case 1:
-		return head + "SS_TEL-7-UNK:" + strings.Repeat("a long trace, ", e.rand.IntN(60)) + "end\n"
+		for range e.rand.IntN(60) {
+			head += fmt.Sprintf("trace %d, ", e.rand.IntN(10_000))
+		}
+		return strings.Replace(head, "MIVR-", "MIVR-SS_TEL-7-UNK:", 1) + "end\n"
 	case 2:
 		return head + "ENG-6-TASK:\nstep one\n\tstep two\n"
 	}

@@ -1,0 +1,231 @@
+package input
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"ccxtrace/parse"
+)
+
+// A logger writes a log in small steps and rotates it.
+type logger struct {
+	t      *testing.T
+	e      *engine
+	dir    string
+	number int
+	name   string // of the file that is being written
+	rest   string // of the log, that is still to be written
+	rotate func(*logger)
+}
+
+func (w *logger) path() string { return filepath.Join(w.dir, w.name) }
+
+// step writes some bytes, wherever in a record they end, or rotates.
+func (w *logger) step() {
+	if info, err := os.Stat(w.path()); err == nil && info.Size() > startSize && w.e.rand.IntN(6) == 0 {
+		w.rotate(w)
+	}
+	n := min(len(w.rest), w.e.rand.IntN(400))
+	f, err := os.OpenFile(w.path(), os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
+	require.NoError(w.t, err)
+	_, err = f.WriteString(w.rest[:n])
+	require.NoError(w.t, err)
+	require.NoError(w.t, f.Close())
+	w.rest = w.rest[n:]
+}
+
+// Ways to rotate a log.
+var rotations = map[string]func(*logger){
+	"never": func(*logger) {},
+	"next name": func(w *logger) {
+		w.number++
+		w.name = fmt.Sprintf("Cisco001MIVR%03d.log", w.number)
+	},
+	"ring of three": func(w *logger) {
+		w.number = w.number%3 + 1
+		w.name = fmt.Sprintf("Cisco001MIVR%03d.log", w.number)
+		require.NoError(w.t, os.WriteFile(w.path(), nil, 0o644))
+	},
+	"renamed": func(w *logger) {
+		w.number++
+		require.NoError(w.t, os.Rename(w.path(), fmt.Sprintf("%s.%d", w.path(), w.number)))
+	},
+	"copied and emptied": func(w *logger) {
+		w.number++
+		text, err := os.ReadFile(w.path())
+		require.NoError(w.t, err)
+		require.NoError(w.t, os.WriteFile(fmt.Sprintf("%s.%d", w.path(), w.number), text, 0o644))
+		require.NoError(w.t, os.Truncate(w.path(), 0))
+	},
+}
+
+// What is followed is what was written, each record whole and once, wherever
+// the writer stops and starts a new file.
+func TestFollow(t *testing.T) {
+	for name, rotate := range rotations {
+		t.Run(name, func(t *testing.T) {
+			for seed := range uint64(8) {
+				e := newEngine(seed)
+				records := e.records(150)
+				w := &logger{t: t, e: e, dir: t.TempDir(), number: 1, name: "Cisco001MIVR001.log", rest: strings.Join(records, ""), rotate: rotate}
+				n := 100 + e.rand.IntN(900)
+				write(t, w.path(), w.rest[:n])
+				w.rest = w.rest[n:]
+
+				set := find(t, w.dir)
+				ctx, cancel := context.WithCancel(t.Context())
+				follow := set.Follow(FollowOptions{Wait: func(ctx context.Context) error {
+					if w.rest == "" {
+						cancel()
+						return ctx.Err()
+					}
+					w.step()
+					return nil
+				}})
+				got, err := readStream(t, func(c *parse.Chunk) error { return follow.Next(ctx, c) })
+				require.ErrorIs(t, err, context.Canceled)
+				left, err := readStream(t, func(c *parse.Chunk) error {
+					if follow.Left(c) {
+						return nil
+					}
+					return io.EOF
+				})
+				require.NoError(t, err)
+				require.NoError(t, follow.Err())
+				follow.Close()
+				var raw []string
+				for _, r := range append(got, left...) {
+					raw = append(raw, r.raw)
+				}
+				require.Equal(t, records, raw, "seed %d", seed)
+			}
+		})
+	}
+}
+
+const dumpHead = "12: Dec 31 23:59:50.000 COT %MIVR-ICD_CTI-7-UNK:writing...\n"
+
+// What is given out after each part was written, and what is left at the end.
+func TestFollowGivesWholeRecords(t *testing.T) {
+	text := "11: Dec 31 23:59:50.000 COT %MIVR-ICD_CTI-7-UNK:got an event message: { length=-1 type=X_EVENT, callID: 7, callVar1: a } b"
+	row := "MDATA:   0000: 00 00 00 01 00 00 00 02  00 00 00 03 00 00 00 04 ................\n"
+	tests := []struct {
+		name  string
+		parts []string
+		want  []string // after each part
+		left  string
+	}{
+		{"a text trace", []string{text, ", n: 1 }", "\n"}, []string{"", "", text + ", n: 1 }\n"}, ""},
+		{"a text trace in two lines", []string{text + "\nof it", " }\n"}, []string{"", text + "\nof it }\n"}, ""},
+		{"a text trace without its end", []string{text, "\n"}, []string{"", ""}, text + "\n"},
+		{"a text trace without a line end", []string{text + ", n: 1 }"}, []string{""}, text + ", n: 1 }"},
+		{"a dump of one row", []string{dumpHead, "MHDR:    0000: 00 00 00 10 00 00 00 17 ........\n", row[:40], row[40:]},
+			[]string{"", "", "", dumpHead + "MHDR:    0000: 00 00 00 10 00 00 00 17 ........\n" + row}, ""},
+		{"a dump without a body", []string{dumpHead, "MHDR:    0000: 00 00 00 00 00 00 00 05\n"},
+			[]string{"", dumpHead + "MHDR:    0000: 00 00 00 00 00 00 00 05\n"}, ""},
+		{"a dump of two rows", []string{dumpHead + "MHDR:    0000: 00 00 00 11 00 00 00 17\n" + row, "         0010: 00\n"},
+			[]string{"", dumpHead + "MHDR:    0000: 00 00 00 11 00 00 00 17\n" + row + "         0010: 00\n"}, ""},
+		{"a dump without its end", []string{dumpHead + "MHDR:    0000: 00 00 00 11 00 00 00 17\n" + row}, []string{""},
+			dumpHead + "MHDR:    0000: 00 00 00 11 00 00 00 17\n" + row},
+		{"a damaged dump", []string{dumpHead + "MHDR:    00\n" + row, "13: Dec 31 23:59:50.000 COT %MIVR-ENG-7-UNK:x\n"},
+			[]string{"", dumpHead + "MHDR:    00\n" + row}, "13: Dec 31 23:59:50.000 COT %MIVR-ENG-7-UNK:x\n"},
+		{"any record", []string{"13: Dec 31 23:59:50.000 COT %MIVR-ENG-7-UNK:{ x }\n", "more\n", "14: Dec 31 23:59:50.000 COT %MIVR-ENG-7-UNK:y\n"},
+			[]string{"", "", "13: Dec 31 23:59:50.000 COT %MIVR-ENG-7-UNK:{ x }\nmore\n"}, "14: Dec 31 23:59:50.000 COT %MIVR-ENG-7-UNK:y\n"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			path := write(t, filepath.Join(t.TempDir(), "MIVR.log"), "")
+			set := find(t, path)
+			ctx, cancel := context.WithCancel(t.Context())
+			var got []string
+			var given string
+			follow := set.Follow(FollowOptions{Wait: func(ctx context.Context) error {
+				if n := len(got); n < len(tt.parts) {
+					f, err := os.OpenFile(path, os.O_APPEND|os.O_WRONLY, 0)
+					require.NoError(t, err)
+					_, err = f.WriteString(tt.parts[n])
+					require.NoError(t, err)
+					require.NoError(t, f.Close())
+				} else {
+					cancel()
+				}
+				got, given = append(got, given), ""
+				return ctx.Err()
+			}})
+			defer follow.Close()
+			var chunk parse.Chunk
+			for follow.Next(ctx, &chunk) == nil {
+				given += string(chunk.Data)
+			}
+			require.Equal(t, tt.want, got[1:])
+			var left string
+			for follow.Left(&chunk) {
+				left += string(chunk.Data)
+			}
+			require.Equal(t, tt.left, left)
+		})
+	}
+}
+
+// followOnce is what there is to read now.
+func followOnce(t *testing.T, set *Set, tail int) []read {
+	follow := set.Follow(FollowOptions{Tail: tail, Size: 4096, Wait: func(context.Context) error { return io.EOF }})
+	defer follow.Close()
+	records, err := readStream(t, func(c *parse.Chunk) error {
+		err := follow.Next(t.Context(), c)
+		if err == io.EOF && follow.Left(c) {
+			return nil
+		}
+		return err
+	})
+	require.NoError(t, err)
+	require.NoError(t, follow.Err())
+	return records
+}
+
+func TestTail(t *testing.T) {
+	e := newEngine(5)
+	records := e.records(900)
+	content := map[string]string{}
+	dir := t.TempDir()
+	for i, from := range []int{0, 300, 600} {
+		path := filepath.Join(dir, fmt.Sprintf("MIVR%d.log", i+1))
+		content[path] = strings.Join(records[from:from+300], "")
+		if i == 0 {
+			write(t, path, gz(content[path]))
+		} else {
+			write(t, path, content[path])
+		}
+	}
+	for _, n := range []int{1, 2, 299, 300, 301, 700, 899, 900, 2000} {
+		got := followOnce(t, find(t, dir), n)
+		var raw []string
+		for _, r := range got {
+			raw = append(raw, r.raw)
+		}
+		require.Equal(t, records[max(len(records)-n, 0):], raw, "%d", n)
+		requirePlaces(t, content, got)
+	}
+}
+
+// Standard input is followed until it ends.
+func TestFollowPipe(t *testing.T) {
+	text := strings.Join(newEngine(1).records(50), "")
+	set := findWith(t, Options{Stdin: strings.NewReader(text)}, "-")
+	require.Equal(t, []string{text}, texts([][]read{followOnce(t, set, 0)}))
+}
+
+func TestFollowNodes(t *testing.T) {
+	dir := t.TempDir()
+	a, b := newEngine(1), newEngine(50_000)
+	write(t, filepath.Join(dir, "a", "MIVR1.log"), strings.Join(a.records(50), ""))
+	write(t, filepath.Join(dir, "b", "MIVR1.log"), strings.Join(b.records(50), ""))
+	require.Len(t, followOnce(t, find(t, dir), 10), 20)
+}

@@ -1,0 +1,249 @@
+package input
+
+import (
+	"bufio"
+	"bytes"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"ccxtrace/parse"
+)
+
+// A seen is what a file in the folder was like when it was looked at.
+type seen struct {
+	size int64
+	time time.Time
+	file *File // with its heads
+}
+
+const (
+	startSize = 64 // bytes at the beginning of a file that tell whether it was written anew
+	doneMax   = 64 // files that were read and are remembered
+)
+
+// watch looks for more at the end of a file that can grow. It reports whether
+// there is something to read.
+func (l *lane) watch() bool {
+	now, ok := l.stat()
+	if !ok {
+		return true
+	}
+	next := l.successor(now)
+	if next == nil {
+		return false
+	}
+	// What was written before the next file was begun is all there by now.
+	if now, ok = l.stat(); ok && now.Size() == l.read {
+		l.goOn(next, now)
+	}
+	return true
+}
+
+// stat looks at the current file. If it cannot, it ends the file.
+func (l *lane) stat() (fs.FileInfo, bool) {
+	now, err := l.text.at.(diskFile).Stat()
+	if err != nil {
+		l.follow.fail(l.file, err)
+		l.close()
+	}
+	return now, err == nil
+}
+
+// restarted reports whether the current file was emptied, so that it is to be
+// read from its beginning. It may have grown since past where it was read to.
+func (l *lane) restarted() bool {
+	now, ok := l.stat()
+	if !ok {
+		return true
+	}
+	var b [startSize]byte
+	n, _ := l.text.at.ReadAt(b[:min(l.read, startSize)], 0)
+	if now.Size() >= l.read && bytes.HasPrefix(b[:n], l.head) {
+		l.head = append(l.head, b[len(l.head):n]...)
+		return false
+	}
+	// What comes first goes on where the writer stopped.
+	l.goOn(&File{Name: l.file.Name, Size: -1, blob: l.file.blob, until: -1, ring: l.file.ring, Joined: true}, now)
+	return true
+}
+
+// goOn ends the current file, which is now as it is, and makes f the next.
+func (l *lane) goOn(f *File, now fs.FileInfo) {
+	l.close()
+	l.todo = append(l.todo, todo{f, l.run})
+	l.seen = map[string]seen{}
+	if l.done = append(l.done, now); len(l.done) > doneMax {
+		l.done = l.done[1:]
+	}
+}
+
+// wasRead reports whether a file, maybe under another name, was read and has
+// not changed since.
+func (l *lane) wasRead(info fs.FileInfo) bool {
+	return slices.ContainsFunc(l.done, func(d fs.FileInfo) bool {
+		return os.SameFile(d, info) && d.Size() == info.Size() && d.ModTime().Equal(info.ModTime())
+	})
+}
+
+// successor is the file that goes on from the current one, nil if there is
+// none yet. The current one may have been renamed, and the next may have its
+// name, a new one, or that of the oldest file of a ring.
+func (l *lane) successor(current fs.FileInfo) (best *File) {
+	path := l.file.blob.base.path
+	folder := filepath.Dir(path)
+	entries, err := l.follow.disk.ReadDir(folder)
+	if err != nil {
+		return nil // it may come back
+	}
+	for _, e := range entries {
+		name := filepath.Join(folder, e.Name())
+		if !e.Type().IsRegular() || !l.related(name) {
+			continue
+		}
+		info, err := e.Info()
+		if err != nil || os.SameFile(info, current) || l.wasRead(info) {
+			continue
+		}
+		f := l.look(name, info)
+		newer := !info.ModTime().Before(current.ModTime())
+		if f == nil || !l.goesOn(f, newer, name == filepath.Clean(path)) {
+			continue
+		}
+		if best == nil || after(f.First, best.First) < 0 || after(f.First, best.First) == 0 && f.First.Seq < best.First.Seq {
+			best = f
+		}
+	}
+	return best
+}
+
+// related reports whether a file may be of the same log by its name.
+func (l *lane) related(name string) bool {
+	r := ringOf(name, 0)
+	return wanted(name) || r.base == l.file.ring.base || r.stem != "" && r.stem == l.file.ring.stem || isNext(l.file.ring, r)
+}
+
+// look reads the first heads of a file, if it has changed since it was looked
+// at.
+func (l *lane) look(name string, info fs.FileInfo) *File {
+	if s, ok := l.seen[name]; ok && s.size == info.Size() && s.time.Equal(info.ModTime()) {
+		return s.file
+	}
+	l.seen[name] = seen{info.Size(), info.ModTime(), nil}
+	file, err := l.follow.disk.Open(name)
+	if err != nil {
+		return nil // it comes again when it can be read
+	}
+	defer file.Close()
+	f := &File{Name: name, Size: -1, until: -1, ring: ringOf(name, 0), blob: blob{base: &base{path: name}, size: info.Size()}}
+	r := bufio.NewReader(io.NewSectionReader(file, 0, info.Size()))
+	if start, _ := r.Peek(512); sniff(start) != formOther {
+		return nil
+	}
+	find := finder{Options: Options{disk: l.follow.disk}, heads: newHeadReader()}
+	if p, err := find.probe(f, r, nil); err != nil || p.empty {
+		return nil
+	}
+	l.seen[name] = seen{info.Size(), info.ModTime(), f}
+	return f
+}
+
+// goesOn reports whether f goes on from the current file, and joins it to that
+// if it begins inside a record. newer says that it was written to after it,
+// inPlace that it has its name.
+func (l *lane) goesOn(f *File, newer, inPlace bool) bool {
+	next := newer && (inPlace || isNext(l.file.ring, f.ring) || f.ring.stem != "" && f.ring.stem == l.file.ring.stem)
+	switch {
+	case next && (!f.First.Known() || f.First.isRestOf(l.last)):
+		// The rest of a record, or the beginning of a head that is being written.
+		f.Joined = true
+		return true
+	case !l.last.Known():
+		return next
+	case !f.First.Known():
+		return false // until it has a head
+	}
+	f.Joined = f.cut && (!f.First.HasSeq || f.First.Seq-l.last.Seq <= 2)
+	if l.last.HasSeq && f.First.HasSeq && f.First.Seq > l.last.Seq {
+		return after(f.First, l.last) >= -slack
+	}
+	// Another engine run, or a log without sequence numbers.
+	return after(f.First, l.last) > 0 || next && after(f.First, l.last) == 0 && !f.First.HasSeq
+}
+
+// after is how many milliseconds h is after k; the year is a circle.
+func after(h, k Head) int64 {
+	if h.Time.IsZero() || k.Time.IsZero() {
+		return 0
+	}
+	d := h.Time.UnixMilli() - k.Time.UnixMilli()
+	switch {
+	case d > yearMilli/2:
+		d -= yearMilli
+	case d < -yearMilli/2:
+		d += yearMilli
+	}
+	return d
+}
+
+// tail leaves of what is to be read the last n records.
+func (l *lane) tail(n int) {
+	for i := len(l.todo) - 1; i >= 0 && n > 0; i-- {
+		f := *l.todo[i].file
+		got := l.lastRecords(&f, n)
+		if got >= n {
+			l.todo = append([]todo{{&f, l.todo[i].run}}, l.todo[i+1:]...)
+			l.todo[0].file.Joined = false
+			l.drop = got - n
+			return
+		}
+		n -= got
+	}
+}
+
+const tailMax = 8 << 20 // read of the end of a file to find its last records
+
+// lastRecords moves f's beginning to its last n records or some before, and
+// returns how many there are from there on.
+func (l *lane) lastRecords(f *File, n int) (got int) {
+	if f.blob.base.pipe != nil || f.wide {
+		return 0
+	}
+	text, err := f.blob.open(l.follow.disk)
+	if err != nil {
+		return 0 // said when it is read
+	}
+	defer text.Close()
+	for size := int64(probeSize); f.canGrow() && size <= tailMax && size < f.blob.size; size *= 8 {
+		block := make([]byte, size)
+		if _, err := text.at.ReadAt(block, f.blob.size-size); err != nil {
+			return 0
+		}
+		var begins []int
+		at := bytes.IndexByte(block, '\n') + 1
+		l.heads.each(block[at:], func(r *parse.Record) bool {
+			if !r.Unparsed {
+				begins = append(begins, at)
+			}
+			at += len(r.Raw)
+			return true
+		})
+		if len(begins) > n {
+			f.from = f.blob.size - size + int64(begins[len(begins)-n])
+			return n
+		}
+	}
+	chunker, chunk := parse.NewChunker(text, f.Name, probeShort), parse.Chunk{}
+	for chunker.Next(&chunk) == nil {
+		l.heads.each(chunk.Data, func(r *parse.Record) bool {
+			if !r.Unparsed {
+				got++
+			}
+			return true
+		})
+	}
+	return got
+}
