@@ -232,8 +232,8 @@ func (f *finder) look(name string, b blob, src source, named bool) {
 	}
 	r := buffered(raw)
 	start, err := r.Peek(512)
-	if err != nil && err != io.EOF {
-		f.fail(fmt.Errorf("%s: %w", name, noEOF(err)))
+	if len(start) == 0 && err != io.EOF {
+		f.fail(fmt.Errorf("%s: %w", name, err))
 		return
 	}
 	switch form := sniff(start); form {
