@@ -10,9 +10,9 @@ import (
 // A Worker turns one chunk into a result. It is a function of the chunk and
 // of the state before it, and of nothing else: it writes what it makes of c
 // into r (whose memory it may reuse), and returns what c changes of the state
-// and whether any of that depends on before. Each goroutine has a Worker of
-// its own.
-type Worker[S, R any] func(c *Chunk, before S, r *R) (change S, used bool)
+// and which parts of before all that depends on, as bits that Same knows: 0 for
+// none. Each goroutine has a Worker of its own.
+type Worker[S, R any] func(c *Chunk, before S, r *R) (change S, used uint)
 
 // A Pipeline reads chunks, has them worked on side by side, and gives the
 // results back in order. Its goroutines are the only ones of the program.
@@ -23,13 +23,13 @@ type Worker[S, R any] func(c *Chunk, before S, r *R) (change S, used bool)
 // do not depend on the number of workers or the size of chunks. Each run has a
 // state of its own.
 type Pipeline[S, R any] struct {
-	Next      func(*Chunk) error       // the next chunk, whose memory it reuses; io.EOF at the end
-	Start     func(run int) S          // state before the first chunk of a run
-	Same      func(a, b S) bool        // whether two states have the same effect
-	Join      func(before, change S) S // the state after a chunk
-	NewWorker func() Worker[S, R]      //
-	Emit      func(*Chunk, *R) error   // gets each result in order; r is reused afterwards
-	Jobs      int                      // workers; at least 1
+	Next      func(*Chunk) error           // the next chunk, whose memory it reuses; io.EOF at the end
+	Start     func(run int) S              // state before the first chunk of a run
+	Same      func(a, b S, used uint) bool // whether two states are the same in the parts used
+	Join      func(before, change S) S     // the state after a chunk
+	NewWorker func() Worker[S, R]          //
+	Emit      func(*Chunk, *R) error       // gets each result in order; r is reused afterwards
+	Jobs      int                          // workers; at least 1
 }
 
 // A task is one chunk on its way through a Pipeline.
@@ -38,7 +38,7 @@ type task[S, R any] struct {
 	result R
 	before S // that the worker assumed
 	change S
-	used   bool
+	used   uint
 	done   chan struct{}
 }
 
@@ -116,7 +116,7 @@ func (p *Pipeline[S, R]) Run(ctx context.Context) error {
 		knownMu.Lock()
 		state := known.of(t.chunk.Run)
 		knownMu.Unlock()
-		if t.used && !p.Same(t.before, state) {
+		if t.used != 0 && !p.Same(t.before, state, t.used) {
 			if again == nil {
 				again = p.NewWorker()
 			}

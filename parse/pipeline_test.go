@@ -28,19 +28,20 @@ func summing(n, jobs int, emit func(*string) error) *Pipeline[int, string] {
 			return nil
 		},
 		Start: func(int) int { return 0 },
-		Same:  func(a, b int) bool { return a == b },
+		Same:  func(a, b int, _ uint) bool { return a == b },
 		Join:  func(before, change int) int { return before + change },
 		NewWorker: func() Worker[int, string] {
-			return func(c *Chunk, before int, r *string) (int, bool) {
+			return func(c *Chunk, before int, r *string) (int, uint) {
 				b := c.Data[0]
 				if rand.IntN(3) == 0 {
 					runtime.Gosched()
 				}
-				*r = fmt.Sprint(b)
 				if b%7 == 0 {
 					*r = fmt.Sprint(b, " after ", before)
+					return int(b & 1), 1
 				}
-				return int(b & 1), b%7 == 0
+				*r = fmt.Sprint(b)
+				return int(b & 1), 0
 			}
 		},
 		Emit: func(_ *Chunk, s *string) error { return emit(s) },

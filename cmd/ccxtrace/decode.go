@@ -39,6 +39,7 @@ see docs/json.md), csv and tsv (see --fields).`,
 	d.filter.addFlags(cmd)
 	d.times.addFlags(cmd)
 	d.reader.addFlags(cmd)
+	d.reader.addFollowFlags(cmd)
 	return cmd
 }
 
@@ -66,6 +67,9 @@ func (d *decoding) run(cmd *cobra.Command, args []string) error {
 		return hint(cmd, err)
 	}
 	d.filter.span = span
+	if d.context == 0 {
+		d.narrow(span)
+	}
 	newWriter, header, err := d.writer()
 	if err != nil {
 		return hint(cmd, err)

@@ -52,6 +52,7 @@ filters choose calls too: one with any message that matches is shown whole.`,
 	f.filter.addFlags(cmd)
 	f.times.addFlags(cmd)
 	f.reader.addFlags(cmd)
+	f.reader.addFollowFlags(cmd)
 	return cmd
 }
 

@@ -24,9 +24,11 @@ const chunkSize = 256 << 10
 // and then what is read.
 type reader struct {
 	*app
-	year int
-	tz   string
-	jobs int
+	year   int
+	tz     string
+	jobs   int
+	follow bool
+	tail   int
 
 	set    *input.Set
 	runs   []engineRun
@@ -62,6 +64,13 @@ func (r *reader) addFlags(cmd *cobra.Command) {
 	fl.IntVar(&r.year, "year", 0, "year of the first record, where the log itself does not tell")
 	fl.StringVar(&r.tz, "tz", "", "time zone of the log: an IANA name (America/New_York) or an offset (+05:30)")
 	fl.IntVar(&r.jobs, "jobs", runtime.GOMAXPROCS(0), "how many chunks of the log are worked on at a time")
+}
+
+// addFollowFlags is for the commands that can go on at the end of a log.
+func (r *reader) addFollowFlags(cmd *cobra.Command) {
+	fl := cmd.Flags()
+	fl.BoolVarP(&r.follow, "follow", "f", false, "go on at the end of the newest file, across rotation, until interrupted")
+	fl.IntVar(&r.tail, "tail", 0, "with -f: begin with the last so many records instead of the whole log")
 }
 
 // open finds the logs that files name and dates them. What cannot be read is
@@ -148,6 +157,18 @@ type state struct {
 	decode *decode.State
 }
 
+// The parts of a state, as bits.
+const (
+	usedParse = 1 << iota
+	usedDecode
+)
+
+// same reports whether a and b are the same in the parts that were used.
+func (a state) same(b state, used uint) bool {
+	return (used&usedParse == 0 || a.parse == b.parse) &&
+		(used&usedDecode == 0 || a.decode.Same(b.decode))
+}
+
 // A chunkFunc makes something of the records of one chunk, which s splits.
 type chunkFunc[R any] func(s *parse.Splitter, d *decode.Decoder, r *R)
 
@@ -156,11 +177,17 @@ type chunkFunc[R any] func(s *parse.Splitter, d *decode.Decoder, r *R)
 // between runs of several nodes.
 func scan[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R], emit func(*lanes, *parse.Chunk, *R) error) error {
 	source := newLanes(r.runs, r.chunkSize)
-	defer source.close()
+	next, finish := source.next, source.close
+	if r.follow {
+		// What is left of a record at an interrupt is still to be printed, so
+		// the interrupt ends the input, not the work on it.
+		next, finish = r.followed(ctx, source)
+		ctx = context.WithoutCancel(ctx)
+	}
 	p := parse.Pipeline[state, R]{
-		Next:  source.next,
+		Next:  next,
 		Start: func(i int) state { return state{parse: r.runs[i].start, decode: &decode.State{}} },
-		Same:  func(a, b state) bool { return a == b },
+		Same:  state.same,
 		Join: func(before, change state) state {
 			if change.parse.Year != 0 {
 				before.parse = change.parse
@@ -171,7 +198,7 @@ func scan[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R], em
 		NewWorker: func() parse.Worker[state, R] {
 			work, decoder := newWork(), decode.NewDecoder(ged188.Protocol())
 			splitters := map[int]*parse.Splitter{}
-			return func(c *parse.Chunk, before state, result *R) (change state, used bool) {
+			return func(c *parse.Chunk, before state, result *R) (change state, used uint) {
 				s := splitters[c.Run]
 				if s == nil {
 					s = parse.NewSplitter(r.runs[c.Run].calendar)
@@ -182,15 +209,23 @@ func scan[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R], em
 				work(s, decoder, result)
 				if s.UsedState() {
 					change.parse = s.State()
+					used |= usedParse
+				}
+				if decoder.UsedState() {
+					used |= usedDecode
 				}
 				change.decode = decoder.Change()
-				return change, s.UsedState() || decoder.UsedState()
+				return change, used
 			}
 		},
 		Emit: func(c *parse.Chunk, result *R) error { return emit(source, c, result) },
 		Jobs: r.jobs,
 	}
+	if r.follow {
+		p.Jobs = 1 // to wait for a second chunk would hold the first back
+	}
 	err := p.Run(ctx)
+	finish()
 	if source.err != nil {
 		r.fail(source.err)
 	}
@@ -198,6 +233,26 @@ func scan[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R], em
 		return nil // an interrupt ends the reading; what was read stands
 	}
 	return err
+}
+
+// followed is next and close for a log that is still being written.
+func (r *reader) followed(ctx context.Context, l *lanes) (next func(*parse.Chunk) error, finish func()) {
+	l.lane = nil // of several nodes, what comes first is printed first
+	f := r.set.Follow(input.FollowOptions{Size: r.chunkSize, Tail: r.tail})
+	next = func(c *parse.Chunk) error {
+		err := f.Next(ctx, c)
+		if err != nil && ctx.Err() != nil {
+			if f.Left(c) {
+				return nil
+			}
+			return io.EOF
+		}
+		return err
+	}
+	return next, func() {
+		f.Close()
+		l.err = f.Err()
+	}
 }
 
 // lanes gives the chunks of all runs: those of one node one after the other,
@@ -319,6 +374,31 @@ func (l *lanes) close() {
 			n.stream.Close() // the reading was ended early: what it did not reach is no error
 		}
 	}
+}
+
+// narrow leaves out what of the runs cannot have records of s.
+func (r *reader) narrow(s span) {
+	if r.follow || s == (span{}) {
+		return
+	}
+	for i := range r.runs {
+		run := &r.runs[i]
+		run.Run, run.start = run.Between(run.calendar, run.start, s.since, s.until)
+	}
+}
+
+// last is the time of the log's last record that has one.
+func (r *reader) last() (last parse.Time, err error) {
+	for _, run := range r.runs {
+		end, err := run.End(run.calendar, run.start)
+		if err != nil {
+			return parse.Time{}, err
+		}
+		if last.Before(end) {
+			last = end
+		}
+	}
+	return last, nil
 }
 
 // first is the time of the log's first record that has one.

@@ -32,6 +32,7 @@ is the log's own, passwords included.`,
 			if err != nil {
 				return hint(cmd, err)
 			}
+			r.narrow(span)
 			newWriter := func() render.RecordWriter {
 				if output == "json" {
 					return render.NewRecordJSON()
@@ -67,5 +68,6 @@ is the log's own, passwords included.`,
 	outputFlag(cmd, &output, "line", "json")
 	times.addFlags(cmd)
 	r.addFlags(cmd)
+	r.addFollowFlags(cmd)
 	return cmd
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -9,6 +10,8 @@ import (
 
 	"ccxtrace/parse"
 )
+
+var errNoTime = errors.New("the log has no record with a time")
 
 // A window is the part of the log's time that the user wants.
 type window struct{ since, until string }
@@ -61,15 +64,18 @@ func (r *reader) moment(text string) (parse.Time, error) {
 		if err != nil {
 			return parse.Time{}, fmt.Errorf("a duration is like -15m or -1h30m")
 		}
-		end, err := r.first(), error(nil)
+		end, err := r.last()
 		if err != nil {
 			return parse.Time{}, err
+		}
+		if end.IsZero() {
+			return parse.Time{}, errNoTime
 		}
 		return parse.MakeTime(end.UnixMilli()-d.Milliseconds(), end.Offset()), nil
 	}
 	first := r.first()
 	if first.IsZero() {
-		return parse.Time{}, fmt.Errorf("the log has no record with a time")
+		return parse.Time{}, errNoTime
 	}
 	begin := first.Std()
 	for _, group := range [][]string{clockLayouts, stampLayouts, dateLayouts} {
