@@ -237,14 +237,16 @@ func TestHugeLine(t *testing.T) {
 	}
 }
 
-func TestTenThousandFiles(t *testing.T) {
+// Many files are open one after the other.
+func TestManyFiles(t *testing.T) {
 	dir := t.TempDir()
 	e := newEngine(1)
 	var want strings.Builder
-	for i := range 10_000 {
+	const n = 1500 // more than may be open at once
+	for i := range n {
 		text := e.record()
 		want.WriteString(text)
-		require.NoError(t, os.WriteFile(filepath.Join(dir, fmt.Sprintf("MIVR%d.log", (i+5000)%10_000)), []byte(text), 0o644))
+		write(t, filepath.Join(dir, fmt.Sprintf("MIVR%d.log", (i+500)%n)), text)
 	}
 	disk := &brokenDisk{}
 	set := findWith(t, Options{disk: disk}, dir)
@@ -253,6 +255,26 @@ func TestTenThousandFiles(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []string{want.String()}, texts(runs))
 	require.LessOrEqual(t, disk.most, 2, "files open at once")
+}
+
+func TestManyMembers(t *testing.T) {
+	e := newEngine(1)
+	records := e.records(10_000)
+	members := make([]member, len(records))
+	for i, r := range records {
+		members[(i+5000)%len(records)] = member{fmt.Sprintf("x%d", i), r}
+	}
+	for name, text := range map[string]string{"tar": tarOf(members...), "zip": zipOf(zip.Deflate, members...)} {
+		t.Run(name, func(t *testing.T) {
+			disk := &brokenDisk{}
+			set := findWith(t, Options{disk: disk}, write(t, filepath.Join(t.TempDir(), "t"), text))
+			require.Empty(t, set.Errs)
+			runs, err := readSet(t, set, 0)
+			require.NoError(t, err)
+			require.Equal(t, []string{strings.Join(records, "")}, texts(runs))
+			require.LessOrEqual(t, disk.most, 2, "files open at once")
+		})
+	}
 }
 
 // A brokenDisk fails as it is told, and counts open files.
