@@ -26,7 +26,7 @@ warning of this program, or a documented call flow.`,
   ccxtrace explain queued-answered`,
 		Args: usage(cobra.MinimumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			topics, missing := render.NewExplainer().Find(args)
+			topics, missing := render.NewExplainer(render.FlowTopics()...).Find(args)
 			text := render.AppendTopics(nil, topics, a.options())
 			if output == "json" {
 				var err error

@@ -232,6 +232,10 @@ func (f *flowing) sink() flowSink {
 	}
 	list := &flowList{w: f.stdout, print: render.AppendFlowColumns}
 	switch {
+	case f.form() == "csv":
+		list.print = render.AppendFlowCSV
+	case f.form() == "tsv":
+		list.print = render.AppendFlowTSV
 	case o.Width > 0:
 		list.print = func(b []byte, rows []render.FlowRow) []byte { return render.AppendFlowTable(b, rows, o) }
 	}
