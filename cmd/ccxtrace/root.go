@@ -60,6 +60,7 @@ usage or if something could not be read.`,
 		newRecordsCmd(a),
 		newDecodeCmd(a),
 		newFlowsCmd(a),
+		newSummaryCmd(a),
 		newExplainCmd(a),
 		newManCmd(a),
 	)
