@@ -43,7 +43,11 @@ func (r *Run) stream(size int) *Stream {
 func (r *Run) Survey(n int) []byte {
 	s := r.stream(probeShort)
 	defer s.Close()
-	var text []byte
+	size := int64(n) + probeShort
+	if len(r.Files) == 1 && r.Files[0].Size >= 0 {
+		size = min(size, r.Files[0].Size)
+	}
+	text := make([]byte, 0, size)
 	var chunk parse.Chunk
 	for len(text) < n && s.Next(&chunk) == nil {
 		text = append(text, chunk.Data...)
