@@ -18,6 +18,9 @@ type cell struct {
 func (c *canvas) put(at int, s string, p paint) {
 	last, width := -1, 0 // where the last character is, how wide all so far are
 	for i, r := range s {
+		if at > len(c.cells) {
+			return
+		}
 		end := i + len(string(r))
 		n := lipgloss.Width(s[:end]) - width
 		width += n

@@ -1,6 +1,6 @@
 // Package render prints records, messages and flows: for people (line, full,
-// bytes), for scripts (JSON, CSV, TSV) and, in explain.go, the protocol
-// itself.
+// bytes; of calls the list, the timeline, the ladder and the stages), for
+// scripts (JSON, CSV, TSV) and, in explain.go, the protocol itself.
 //
 // It draws values and decides nothing. Every form that a log can have a
 // million of is a writer with one method, Append, which adds to a buffer of

@@ -35,8 +35,13 @@ func (w *flowJSON) Append(b []byte, c *flow.Conversation) []byte {
 	b = appendMillis(b, `,"duration_ms":`, c.End.Sub(c.Start))
 	b = strconv.AppendBool(append(b, `,"complete":`...), c.Complete)
 	b = appendCalls(append(b, `,"calls":[`...), c.Calls)
-	b = appendPair(b, `],"caller":`, c.Caller)
-	b = appendPair(b, `,"dialed":`, c.Dialed)
+	b = append(b, ']')
+	if c.Caller != "" {
+		b = appendPair(b, `,"caller":`, c.Caller)
+	}
+	if c.Dialed != "" {
+		b = appendPair(b, `,"dialed":`, c.Dialed)
+	}
 	b = appendNumbers(append(b, `,"applications":[`...), c.Applications)
 	b = appendNumbers(append(b, `],"csqs":[`...), c.CSQs)
 	b = appendAgents(append(b, `],"agents":[`...), c.Agents)
@@ -192,23 +197,16 @@ func appendTiming(b []byte, t *flow.Timing) []byte {
 
 // appendEvent appends an event; since is the time of the one before.
 func (w *flowJSON) appendEvent(b []byte, e *flow.Event, since parse.Time) []byte {
-	b = append(b, '{')
-	if !e.Time.IsZero() {
-		b = w.appendTime(b, `"time":"`, e.Time)
-		if !since.IsZero() {
-			b = appendMillis(b, `,"delta_ms":`, e.Time.Sub(since))
-		}
-		b = append(b, ',')
+	start, m := len(b), e.Msg
+	b = w.appendTime(b, `,"time":"`, e.Time)
+	if !e.Time.IsZero() && !since.IsZero() {
+		b = appendMillis(b, `,"delta_ms":`, e.Time.Sub(since))
 	}
-	m := e.Msg
-	b = append(b, `"type":`...)
 	switch {
 	case m.Schema != nil:
-		b = append(append(append(b, '"'), m.Schema.Name...), '"')
+		b = append(append(append(b, `,"type":"`...), m.Schema.Name...), '"')
 	case m.Name != nil:
-		b = appendString(b, m.Name)
-	default:
-		b = append(b, "null"...)
+		b = appendString(append(b, `,"type":`...), m.Name)
 	}
 	if m.TypeID >= 0 {
 		b = strconv.AppendInt(append(b, `,"type_id":`...), int64(m.TypeID), 10)
@@ -221,6 +219,7 @@ func (w *flowJSON) appendEvent(b []byte, e *flow.Event, since parse.Time) []byte
 		b = strconv.AppendInt(append(b, `,"step":`...), int64(e.Step), 10)
 	}
 	b = appendPair(b, `,"summary":`, e.Summary)
+	b[start] = '{'
 	b = w.message.appendContent(b, m)
 	b = append(b, `,"seen":[`...)
 	for i := range e.Seen {

@@ -191,19 +191,20 @@ type listColumn struct {
 	title string
 	// cell is what stands in it, and shorter ways to say it.
 	cell  func(l *list, r *FlowRow) []string
-	least int // columns that it can be cut to; 0: it is never cut
-	gives int // the higher, the sooner it is left out; 0: never
+	least int  // columns that it can be cut to; 0: it is never cut
+	tail  bool // what is cut off is its beginning
+	gives int  // the higher, the sooner it is left out; 0: never
 }
 
 var listColumns = []listColumn{
-	{"Start", func(l *list, r *FlowRow) []string { return []string{l.start(r)} }, 0, 0},
-	{"Length", func(_ *list, r *FlowRow) []string { return []string{brief(r.Duration)} }, 0, 2},
-	{"Call", func(_ *list, r *FlowRow) []string { return counted(r.ID, r.linked()) }, 0, 0},
+	{"Start", func(l *list, r *FlowRow) []string { return []string{l.start(r)} }, 0, false, 0},
+	{"Length", func(_ *list, r *FlowRow) []string { return []string{brief(r.Duration)} }, 0, false, 2},
+	{"Call", func(_ *list, r *FlowRow) []string { return counted(r.ID, r.linked()) }, 0, false, 0},
 	{"From, to", func(l *list, r *FlowRow) []string {
 		return []string{cmp.Or(r.Caller, "?") + " " + l.marks.to + " " + cmp.Or(r.Dialed, "?")}
-	}, 15, 0},
-	{"Agents", func(_ *list, r *FlowRow) []string { return several(r.Agents) }, 8, 3},
-	{"CSQ", func(_ *list, r *FlowRow) []string { return []string{joinNumbers(r.CSQs, ", ")} }, 0, 5},
+	}, 15, true, 0},
+	{"Agents", func(_ *list, r *FlowRow) []string { return several(r.Agents) }, 10, false, 3},
+	{"CSQ", func(_ *list, r *FlowRow) []string { return []string{joinNumbers(r.CSQs, ", ")} }, 0, false, 5},
 	{"Pattern", func(_ *list, r *FlowRow) []string {
 		if len(r.Patterns) == 0 && r.Resembles != "" {
 			return []string{"like " + r.Resembles + "?"}
@@ -211,14 +212,14 @@ var listColumns = []listColumn{
 		last := slices.Clone(r.Patterns)
 		slices.Reverse(last) // what it came to says most
 		return append([]string{strings.Join(r.Patterns, ", ")}, several(last)[min(1, len(last)):]...)
-	}, 15, 4},
-	{"Outcome", func(_ *list, r *FlowRow) []string { return []string{string(r.Outcome)} }, 0, 0},
+	}, 15, false, 4},
+	{"Outcome", func(_ *list, r *FlowRow) []string { return []string{string(r.Outcome)} }, 14, false, 0},
 	{"Dev", func(_ *list, r *FlowRow) []string {
 		if r.Deviations == 0 {
 			return []string{""}
 		}
 		return []string{strconv.Itoa(r.Deviations)}
-	}, 0, 1},
+	}, 0, false, 1},
 }
 
 // counted is s, with how many more there are.
@@ -255,7 +256,7 @@ func AppendFlowTable(b []byte, rows []FlowRow, o Options) []byte {
 	}
 	columns, widths := l.fit(rows)
 	var out bytes.Buffer
-	t := l.table(&out)
+	t := l.table(&out, len(columns))
 	var head []string
 	for _, c := range columns {
 		head = append(head, l.styles.strong.wrap(c.title))
@@ -275,12 +276,13 @@ func AppendFlowTable(b []byte, rows []FlowRow, o Options) []byte {
 	return b
 }
 
-func (l *list) table(out *bytes.Buffer) *tablewriter.Table {
+func (l *list) table(out *bytes.Buffer, columns int) *tablewriter.Table {
 	style := tw.StyleLight
 	if l.o.ASCII {
 		style = tw.StyleASCII
 	}
-	gap := tw.Padding{Right: strings.Repeat(" ", listGap), Overwrite: true}
+	gaps := slices.Repeat([]tw.Padding{{Right: strings.Repeat(" ", listGap), Overwrite: true}}, columns)
+	gaps[columns-1] = tw.PaddingNone
 	return tablewriter.NewTable(
 		out,
 		tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{
@@ -298,7 +300,8 @@ func (l *list) table(out *bytes.Buffer) *tablewriter.Table {
 		tablewriter.WithRowAlignment(tw.AlignLeft),
 		tablewriter.WithHeaderAutoWrap(tw.WrapNone),
 		tablewriter.WithRowAutoWrap(tw.WrapNone),
-		tablewriter.WithPadding(gap),
+		tablewriter.WithHeaderPaddingPerColumn(gaps),
+		tablewriter.WithRowPaddingPerColumn(gaps),
 	)
 }
 
@@ -359,6 +362,9 @@ func (l *list) cell(c listColumn, r *FlowRow, width int) string {
 		if lipgloss.Width(s) <= width {
 			return s
 		}
+	}
+	if c.tail {
+		return shortenLeft(texts[len(texts)-1], width, l.marks.cut)
 	}
 	return shorten(texts[len(texts)-1], width, l.marks.cut)
 }

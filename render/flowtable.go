@@ -98,22 +98,7 @@ func (t *flowTopic) message(f *filler, s *styles, m *flow.Message) {
 	f.indent = messageIndent
 	t.receivers(f, m.To)
 	f.end()
-	first := true
-	for _, l := range m.Lines() {
-		if strings.HasPrefix(l.Value, "of the ") {
-			continue // the call, which stands there already
-		}
-		if first {
-			f.to(messageIndent)
-		} else {
-			f.out, f.at = append(f.out, ';'), f.at+1
-		}
-		first = false
-		f.together(1, append([]piece{{l.Field, paint{}}}, pieces(paint{}, l.Value)...)...)
-	}
-	if !first {
-		f.end()
-	}
+	t.fields(f, m)
 	f.paragraph(m.Note)
 	if m.Optional != "" {
 		f.paragraph("May be missing: " + m.Optional + ".")
@@ -125,6 +110,23 @@ func (t *flowTopic) message(f *filler, s *styles, m *flow.Message) {
 		f.paragraph("Slip of the guide: " + m.Slip)
 	}
 	f.indent = stepIndent
+}
+
+// fields prints the values that are checked. The call stands there already.
+func (t *flowTopic) fields(f *filler, m *flow.Message) {
+	lines := slices.DeleteFunc(m.Lines(), func(l flow.Line) bool { return strings.HasPrefix(l.Value, "of the ") })
+	if len(lines) == 0 {
+		return
+	}
+	f.to(f.indent)
+	for i, l := range lines {
+		text := l.Field + " " + l.Value
+		if i < len(lines)-1 {
+			text += ";"
+		}
+		f.together(1, pieces(paint{}, text)...)
+	}
+	f.end()
 }
 
 // paragraph prints text at the indent.
@@ -164,7 +166,6 @@ func (t *flowTopic) receivers(f *filler, to flow.Receivers) {
 		f.to(column + i*receiverWidth)
 		f.put(name, paint{})
 	}
-	f.out = []byte(strings.TrimRight(string(f.out), " "))
 }
 
 // Object is the flow for JSON.

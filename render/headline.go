@@ -303,9 +303,10 @@ func (h *page) calls() {
 		}
 		h.add(0, piece{strconv.Itoa(i+1) + ".", h.styles.faint})
 		h.add(1, piece{strconv.FormatUint(uint64(k.ID), 10), h.styles.call}, piece{jtapi(k.ID), h.styles.faint})
-		h.add(1, pieces(paint{}, string(k.Role))...)
-		if k.Why != "" {
-			h.out, h.at = append(h.out, ':'), h.at+1
+		if k.Why == "" {
+			h.add(1, piece{string(k.Role), paint{}})
+		} else {
+			h.add(1, piece{string(k.Role) + ":", paint{}})
 			h.indent = labelWidth + 3
 			h.add(1, pieces(h.styles.faint, Safe(k.Why))...)
 			h.indent = labelWidth
@@ -515,7 +516,7 @@ func (h *page) evidence(seen []flow.Showing) {
 			h.together(2, pieces(h.styles.faint, "and "+strconv.Itoa(len(seen)-i)+" more")...)
 			return
 		}
-		h.together(2, piece{place(&seen[i]), h.styles.faint})
+		h.together(2, piece{where(seen[i].Pos), h.styles.faint})
 	}
 }
 

@@ -70,7 +70,7 @@ func (p *page) showing(first, s *flow.Showing) {
 	p.put(s.Stage.String(), paint{})
 	p.to(placeColumn)
 	p.indent = placeColumn
-	p.add(0, piece{place(s), p.styles.faint})
+	p.add(0, piece{where(s.Pos), p.styles.faint})
 	if s.HasSeq {
 		p.together(2, piece{"seq", p.styles.faint}, piece{strconv.FormatUint(s.Seq, 10), paint{}})
 	}

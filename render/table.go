@@ -2,6 +2,7 @@ package render
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/lipgloss"
 )
@@ -116,8 +117,7 @@ func wrap(s string, width int) []string {
 // at least one character.
 func fits(s string, width int) int {
 	for i, r := range s {
-		width -= lipgloss.Width(string(r))
-		if width < 0 && i > 0 {
+		if i > 0 && lipgloss.Width(s[:i+utf8.RuneLen(r)]) > width {
 			return i
 		}
 	}

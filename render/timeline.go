@@ -121,7 +121,7 @@ func (s *script) event(i int, e *flow.Event) {
 	st := s.styles
 	wrong := s.deviationsOf(e)
 	s.clock(i, e)
-	s.gutter = piece{shortenLeft(place(&e.Seen[0]), textColumn-gutterGap, s.marks.cut), st.faint}
+	s.gutter = piece{shortenLeft(where(e.Seen[0].Pos), textColumn-gutterGap, s.marks.cut), st.faint}
 	if len(wrong) > 0 || isRefusal(e.Msg) {
 		s.to(textColumn - 2)
 		s.put("!", st.trouble)
@@ -214,6 +214,8 @@ func says(m *decode.Message, f *decode.Field, sc scene) bool {
 			return false
 		case !v.Slot.Type.Numeric():
 			return len(v.Bytes) > 0 && string(v.Bytes) != sc.from && string(v.Bytes) != sc.to
+		case slices.Contains(ged188.CallFields, f):
+			return isCall(&v)
 		case v.Slot.Enum == nil:
 			return true
 		}
@@ -246,11 +248,6 @@ func dumps(e *flow.Event) string {
 		return "1 dump"
 	}
 	return strconv.Itoa(n) + " dumps"
-}
-
-// place is where the log has a showing.
-func place(s *flow.Showing) string {
-	return Safe(s.Pos.File) + ":" + strconv.Itoa(s.Pos.Line)
 }
 
 // missing prints the messages that should stand after e; nil: at the start.

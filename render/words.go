@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/lipgloss"
 )
@@ -106,50 +107,80 @@ type filler struct {
 	width  int
 	indent int
 	at     int   // the column that the line has come to
+	blank  int   // columns before it that nothing stands in yet
 	gutter piece // stands before the indent of the next line, once
+
+	last    paint // of what was put last, and where its end is in out
+	painted int
 }
 
 // add adds pieces, each after gap blanks if something stands before it on
 // the line.
 func (f *filler) add(gap int, ps ...piece) {
 	for _, p := range ps {
-		text := p.text
-		for first := true; text != ""; first = false {
-			n := lipgloss.Width(text)
-			switch {
-			case f.at > f.indent && first && f.at+gap+n <= f.width:
-				f.blanks(gap)
-			case f.at > f.indent:
-				f.line()
-			}
-			part := text
-			if n > f.width-f.indent {
-				part = text[:fits(text, f.width-f.indent)]
-			}
-			f.put(part, p.paint)
-			text = text[len(part):]
+		n := lipgloss.Width(p.text)
+		switch {
+		case f.at+f.before(gap)+n <= f.width:
+			f.blanks(f.before(gap))
+		case f.at > f.indent:
+			f.line()
 		}
+		f.long(p, n)
 		gap = 1
 	}
+}
+
+// long puts a piece that is n columns wide, on several lines if it is wider
+// than one.
+func (f *filler) long(p piece, n int) {
+	text := p.text
+	for n > f.width-f.indent {
+		part := text[:fits(text, f.width-f.indent)]
+		f.put(part, p.paint)
+		f.line()
+		text = text[len(part):]
+		n -= lipgloss.Width(part)
+	}
+	f.put(text, p.paint)
+}
+
+// before is how many of gap blanks part a piece from what stands before it:
+// none where nothing does.
+func (f *filler) before(gap int) int {
+	if f.blank > 0 || f.at == 0 {
+		return 0
+	}
+	return gap
 }
 
 // together adds pieces as add does, but on a line of their own where not all
 // of them fit after what is there.
 func (f *filler) together(gap int, ps ...piece) {
-	if f.at > f.indent && f.at+gap+widthOf(ps) > f.width {
+	if f.at > f.indent && f.at+f.before(gap)+widthOf(ps) > f.width {
 		f.line()
 	}
 	f.add(gap, ps...)
 }
 
+// put adds s where the line has come to.
 func (f *filler) put(s string, p paint) {
-	f.out = append(f.out, p.wrap(s)...)
-	f.at += lipgloss.Width(s)
+	text := strings.TrimRight(s, " ")
+	if text != "" {
+		on := p.on
+		if p == f.last && len(f.out) == f.painted {
+			f.out, on = f.out[:len(f.out)-len(p.off)], ""
+		}
+		f.out = append(appendBlanks(f.out, f.blank), on...)
+		f.out = append(append(f.out, text...), p.off...)
+		f.last, f.painted = p, len(f.out)
+		f.at, f.blank = f.at+lipgloss.Width(text), 0
+	}
+	f.blanks(len(s) - len(text))
 }
 
 func (f *filler) blanks(n int) {
-	f.out = appendBlanks(f.out, n)
 	f.at += n
+	f.blank += n
 }
 
 // to goes on to a column.
@@ -172,7 +203,7 @@ const gutterGap = 3
 // end ends the line.
 func (f *filler) end() {
 	f.out = append(f.out, '\n')
-	f.at = 0
+	f.at, f.blank = 0, 0
 }
 
 // shorten cuts s to width columns, the last of which says so.
@@ -191,11 +222,12 @@ func shortenLeft(s string, width int, mark string) string {
 	if lipgloss.Width(s) <= width {
 		return s
 	}
-	width -= lipgloss.Width(mark)
-	for i := range s {
-		if lipgloss.Width(s[i:]) <= width {
-			return mark + s[i:]
+	from := len(s)
+	for {
+		_, n := utf8.DecodeLastRuneInString(s[:from])
+		if lipgloss.Width(s[from-n:])+lipgloss.Width(mark) > width {
+			return mark + s[from:]
 		}
+		from -= n
 	}
-	return mark
 }

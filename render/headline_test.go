@@ -1,0 +1,56 @@
+package render
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"ccxtrace/flow"
+	"ccxtrace/flow/flowtest"
+)
+
+func TestHeadlines(t *testing.T) {
+	want := map[string]string{
+		"abandoned-in-queue":    "+4930555012 called 6200, waited 1 min 18 s in CSQ 4 and hung up.",
+		"blind-transfer":        "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 46 s, held for 3.1 s, consulted 3122 and transferred.",
+		"conferenced":           "3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 35 s, held for 15 s, consulted 3122 and made a conference.",
+		"consulted":             "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 2 min 20 s, held for 29 s and consulted 3122.",
+		"direct-call":           "3104 called 3121, 3121 answered after 3.9 s of ringing and talked 31 s.",
+		"hold-retrieve":         "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 2 min 10 s and held for 42 s.",
+		"outbound-accept":       "rsingh was offered 90741122, accepted, 90741122 answered and talked 1 min 11 s.",
+		"outbound-not-answered": "rsingh was offered 90741122, accepted and nobody answered.",
+		"outbound-reject":       "rsingh was offered a contact and rejected it.",
+		"outbound-skip":         "rsingh was offered a contact and skipped it.",
+		"queued-answered":       "3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing and talked 1 min 37 s.",
+		"ring-no-answer":        "+4930555012 called 6200, waited 22 s in CSQ 4, lhoang did not answer, mweber answered after 4.4 s of ringing and talked 1 min 37 s.",
+		"self-service":          "+4930555012 called 6200 and was served by application 7.",
+		"supervised":            "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 31 s and 3190 joined (supervisor barges in).",
+		"transferred":           "3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 46 s, held for 24 s, consulted 3122 and transferred.",
+	}
+	for _, name := range flowtest.Names() {
+		require.Equal(t, want[name], Headline(documented(t, name)), name)
+	}
+}
+
+// A head tells no more than the conversation does.
+func TestHeadlineOfLittle(t *testing.T) {
+	none := flow.Timing{ToQueue: -1, Queue: -1, Ring: -1, Talk: -1, Hold: -1, Wrap: -1}
+	for _, c := range []struct {
+		want string
+		c    flow.Conversation
+	}{
+		{"call 7 went on and the log does not show how it went.", flow.Conversation{ID: 7, Timing: none, Outcome: flow.UnknownOutcome}},
+		{"2005 called and hung up.", flow.Conversation{Caller: "2005", Timing: none, Outcome: flow.AbandonedRinging}},
+		{"7000 was called and was served by a script.", flow.Conversation{Dialed: "7000", Timing: none, Outcome: flow.SelfService}},
+		{"2005 called 7000 and the call failed.", flow.Conversation{Caller: "2005", Dialed: "7000", Timing: none, Outcome: flow.Failed}},
+		{"2005 called 7000, waited 12 s in the queue and hung up.", flow.Conversation{
+			Caller: "2005", Dialed: "7000", Timing: flow.Timing{Queue: 12 * time.Second}, Outcome: flow.AbandonedInQueue,
+		}},
+		{"an agent was offered a contact and skipped it.", flow.Conversation{
+			Calls: []flow.Call{{ID: 1, Role: flow.Reservation}}, Timing: none, Outcome: flow.Skipped,
+		}},
+	} {
+		require.Equal(t, c.want, Headline(&c.c))
+	}
+}
