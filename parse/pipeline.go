@@ -17,6 +17,10 @@ type Worker[S, R any] func(c *Chunk, before S, r *R) (change S, used uint)
 // A Pipeline reads chunks, has them worked on side by side, and gives the
 // results back in order. Its goroutines are the only ones of the program.
 //
+// Each goroutine reads a chunk, works on it and, when its turn has come, gives
+// out the result, so that a chunk stays in the cache of one processor. The
+// memory that was used last is used again first, for the same reason.
+//
 // A chunk is worked on before the state in front of it is known, with the
 // newest state that is: that is nearly always right or not looked at. Where it
 // was looked at and turns out wrong, the chunk is worked on again. So results
@@ -28,140 +32,162 @@ type Pipeline[S, R any] struct {
 	Same      func(a, b S, used uint) bool // whether two states are the same in the parts used
 	Join      func(before, change S) S     // the state after a chunk
 	NewWorker func() Worker[S, R]          //
-	Emit      func(*Chunk, *R) error       // gets each result in order; r is reused afterwards
+	Emit      func(*Chunk, *R) error       // gets each result in order, one at a time; r is reused afterwards
 	Jobs      int                          // workers; at least 1
 }
 
 // A task is one chunk on its way through a Pipeline.
 type task[S, R any] struct {
+	number int // of the chunk, from 0
 	chunk  Chunk
 	result R
 	before S // that the worker assumed
 	change S
 	used   uint
-	done   chan struct{}
 }
 
 // Run reads to the end, or until Emit returns an error, reading fails or ctx
 // is done, and returns that error. All that was read before a reading error
 // is emitted.
 func (p *Pipeline[S, R]) Run(ctx context.Context) error {
-	if p.Jobs <= 1 {
-		return p.serial(ctx)
+	jobs := max(p.Jobs, 1)
+	c := crew[S, R]{Pipeline: p, ctx: ctx, known: p.states(), done: make([]*task[S, R], 2*jobs)}
+	c.came.L = &c.mu
+	for range c.done[1:] { // enough that a slow chunk does not keep the others waiting
+		c.free = append(c.free, new(task[S, R]))
 	}
-	ctx, cancel := context.WithCancel(ctx)
-	var workers sync.WaitGroup
-	defer workers.Wait() // after cancel: Next must not be called once Run has returned
-	defer cancel()
-
-	var (
-		known   = p.states() // newest true state
-		knownMu sync.Mutex
-		readErr error
-		todo    = make(chan *task[S, R])
-		order   = make(chan *task[S, R], p.Jobs+1)
-		free    = make(chan *task[S, R], p.Jobs+3)
-	)
-	for range cap(free) {
-		free <- &task[S, R]{done: make(chan struct{}, 1)}
+	var others sync.WaitGroup
+	for range jobs - 1 {
+		others.Go(c.work)
 	}
-	workers.Go(func() { // the reader
-		defer close(order)
-		defer close(todo)
-		for {
-			var t *task[S, R]
-			select {
-			case t = <-free:
-			case <-ctx.Done():
-				return
-			}
-			if err := p.Next(&t.chunk); err != nil {
-				if !errors.Is(err, io.EOF) {
-					readErr = err
-				}
-				return
-			}
-			select {
-			case order <- t:
-			case <-ctx.Done():
-				return
-			}
-			select {
-			case todo <- t:
-			case <-ctx.Done():
-				return
-			}
-		}
-	})
-	for range p.Jobs {
-		workers.Go(func() {
-			work := p.NewWorker()
-			for t := range todo {
-				knownMu.Lock()
-				t.before = known.of(t.chunk.Run)
-				knownMu.Unlock()
-				t.change, t.used = work(&t.chunk, t.before, &t.result)
-				t.done <- struct{}{}
-			}
-		})
-	}
-
-	var again Worker[S, R]
-	for t := range order {
-		select {
-		case <-t.done:
-		case <-ctx.Done():
-			return ctx.Err()
-		}
-		knownMu.Lock()
-		state := known.of(t.chunk.Run)
-		knownMu.Unlock()
-		if t.used != 0 && !p.Same(t.before, state, t.used) {
-			if again == nil {
-				again = p.NewWorker()
-			}
-			t.change, _ = again(&t.chunk, state, &t.result)
-		}
-		knownMu.Lock()
-		known.set(t.chunk.Run, p.Join(state, t.change))
-		knownMu.Unlock()
-		if err := p.Emit(&t.chunk, &t.result); err != nil {
-			return err
-		}
-		free <- t
-	}
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	return readErr
+	c.work()
+	others.Wait()
+	return c.err
 }
 
-// serial is Run on one goroutine: what a following read wants, which must not
-// wait for a second chunk before it gives out the first.
-func (p *Pipeline[S, R]) serial(ctx context.Context) error {
-	var (
-		work   = p.NewWorker()
-		known  = p.states()
-		chunk  Chunk
-		result R
-	)
-	for {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		if err := p.Next(&chunk); err != nil {
-			if errors.Is(err, io.EOF) {
-				return nil
-			}
-			return err
-		}
-		before := known.of(chunk.Run)
-		change, _ := work(&chunk, before, &result)
-		known.set(chunk.Run, p.Join(before, change))
-		if err := p.Emit(&chunk, &result); err != nil {
-			return err
-		}
+// A crew is the goroutines of a Pipeline at work.
+type crew[S, R any] struct {
+	*Pipeline[S, R]
+	ctx     context.Context
+	reading sync.Mutex // around Next, so that chunks are numbered in order
+
+	mu       sync.Mutex // of all that follows
+	came     sync.Cond  // something has come into free, or over was set
+	free     []*task[S, R]
+	read     int           // chunks
+	due      int           // number of the chunk to be emitted next
+	done     []*task[S, R] // worked on and waiting for that, by number
+	emitting bool          // one goroutine is at it
+	known    runStates[S]  // newest true state
+	again    Worker[S, R]  // of chunks that were begun with a wrong state
+	over     bool          // nothing more is to be read
+	err      error
+}
+
+// work is one goroutine.
+func (c *crew[S, R]) work() {
+	work := c.NewWorker()
+	for t := c.take(); t != nil; t = c.take() {
+		t.change, t.used = work(&t.chunk, t.before, &t.result)
+		c.give(t)
 	}
+}
+
+// take reads the next chunk; nil at the end.
+func (c *crew[S, R]) take() *task[S, R] {
+	c.reading.Lock()
+	defer c.reading.Unlock()
+	t := c.room()
+	if t == nil {
+		return nil
+	}
+	err := c.ctx.Err()
+	if err == nil {
+		err = c.Next(&t.chunk)
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if err != nil {
+		c.end(err)
+		return nil
+	}
+	t.number = c.read
+	c.read++
+	t.before = c.known.of(t.chunk.Run)
+	return t
+}
+
+// room waits for a task that is free; nil if nothing more is to be read.
+func (c *crew[S, R]) room() *task[S, R] {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for len(c.free) == 0 && !c.over {
+		c.came.Wait()
+	}
+	if c.over {
+		return nil
+	}
+	t := c.free[len(c.free)-1]
+	c.free = c.free[:len(c.free)-1]
+	return t
+}
+
+// end ends the reading because of err.
+func (c *crew[S, R]) end(err error) {
+	c.over = true
+	if c.err == nil && !errors.Is(err, io.EOF) {
+		c.err = err
+	}
+	c.came.Broadcast()
+}
+
+// give hands in a task that was worked on, and emits all whose turn has come,
+// unless another goroutine is at it, which then does.
+func (c *crew[S, R]) give(t *task[S, R]) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.done[t.number%len(c.done)] = t
+	if c.emitting {
+		return
+	}
+	c.emitting = true
+	for t = c.turn(); t != nil; t = c.turn() {
+		state := c.known.of(t.chunk.Run)
+		c.mu.Unlock()
+		err := c.emit(t, state)
+		c.mu.Lock()
+		if err != nil {
+			c.end(err)
+			return // emitting stays set: nothing comes after a gap
+		}
+		c.known.set(t.chunk.Run, c.Join(state, t.change))
+		c.free = append(c.free, t)
+		c.came.Signal()
+	}
+	c.emitting = false
+}
+
+// turn is the task whose turn it is, nil while it is worked on.
+func (c *crew[S, R]) turn() *task[S, R] {
+	place := &c.done[c.due%len(c.done)]
+	t := *place
+	if t != nil {
+		*place = nil
+		c.due++
+	}
+	return t
+}
+
+// emit emits what was made of t, which comes after state. Where the worker
+// assumed another one and that matters, it is made again.
+func (c *crew[S, R]) emit(t *task[S, R], state S) error {
+	if t.used != 0 && !c.Same(t.before, state, t.used) {
+		if c.again == nil {
+			c.again = c.NewWorker()
+		}
+		t.change, _ = c.again(&t.chunk, state, &t.result)
+	}
+	return c.Emit(&t.chunk, &t.result)
 }
 
 // runStates are the newest known states of the runs.
