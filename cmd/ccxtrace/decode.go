@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -12,7 +13,7 @@ import (
 )
 
 func newDecodeCmd(a *app) *cobra.Command {
-	d := &decoding{reader: reader{app: a}}
+	d := &decoding{reader: reader{app: a, reason: reason{messages: true}}}
 	cmd := &cobra.Command{
 		Use:   "decode [FILE...]",
 		Short: "List every CTI message in a log, one line each",
@@ -67,6 +68,7 @@ func (d *decoding) run(cmd *cobra.Command, args []string) error {
 		return hint(cmd, err)
 	}
 	d.filter.span = span
+	d.reason.dumps = slices.Equal(d.filter.forms, []string{decode.Hex.String()})
 	if d.context == 0 {
 		d.narrow(span)
 	}

@@ -18,7 +18,7 @@ import (
 )
 
 func newFlowsCmd(a *app) *cobra.Command {
-	f := &flowing{reader: reader{app: a}}
+	f := &flowing{reader: reader{app: a, reason: reason{messages: true}}}
 	cmd := &cobra.Command{
 		Use:   "flows [FILE...]",
 		Short: "List the calls of a log; with --call, the timeline of one",

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -33,6 +34,7 @@ type reader struct {
 	set    *input.Set
 	runs   []engineRun
 	failed bool // something could not be read
+	reason reason
 }
 
 // An engineRun is one engine run of the input, dated.
@@ -140,8 +142,15 @@ func (r *reader) close() {
 	}
 }
 
-// end is how a command ends that has found something or not.
+// end is how a command ends that has found something or not; why not, it says.
 func (r *reader) end(found bool) error {
+	if !found {
+		r.sayWhy()
+	}
+	return r.status(found)
+}
+
+func (r *reader) status(found bool) error {
 	switch {
 	case r.failed:
 		return errTrouble
@@ -184,7 +193,8 @@ func scan[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R], em
 		next, finish = r.followed(ctx, source)
 		ctx = context.WithoutCancel(ctx)
 	}
-	p := parse.Pipeline[state, R]{
+	r.reason.census = r.newLog()
+	p := parse.Pipeline[state, worked[R]]{
 		Next:  next,
 		Start: func(i int) state { return state{parse: r.runs[i].start, decode: &decode.State{}} },
 		Same:  state.same,
@@ -195,10 +205,11 @@ func scan[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R], em
 			before.decode = before.decode.Join(change.decode)
 			return before
 		},
-		NewWorker: func() parse.Worker[state, R] {
+		NewWorker: func() parse.Worker[state, worked[R]] {
 			work, decoder := newWork(), decode.NewDecoder(ged188.Protocol())
 			splitters := map[int]*parse.Splitter{}
-			return func(c *parse.Chunk, before state, result *R) (change state, used uint) {
+			census := r.reason.messages
+			return func(c *parse.Chunk, before state, result *worked[R]) (change state, used uint) {
 				s := splitters[c.Run]
 				if s == nil {
 					s = parse.NewSplitter(r.runs[c.Run].calendar)
@@ -206,7 +217,7 @@ func scan[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R], em
 				}
 				s.Reset(*c, before.parse)
 				decoder.Reset(before.decode)
-				work(s, decoder, result)
+				work(s, decoder, &result.made)
 				if s.UsedState() {
 					change.parse = s.State()
 					used |= usedParse
@@ -215,10 +226,20 @@ func scan[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R], em
 					used |= usedDecode
 				}
 				change.decode = decoder.Change()
+				if result.counted = false; census {
+					result.count(s, c, before.parse)
+					census = result.counted
+				}
 				return change, used
 			}
 		},
-		Emit: func(c *parse.Chunk, result *R) error { return emit(source, c, result) },
+		Emit: func(c *parse.Chunk, result *worked[R]) error {
+			if result.counted {
+				r.reason.census.Add(c.Run, &result.census)
+			}
+			r.reason.seen = r.reason.seen || !result.counted
+			return emit(source, c, &result.made)
+		},
 		Jobs: r.jobs,
 	}
 	if r.follow {
@@ -381,6 +402,7 @@ func (r *reader) narrow(s span) {
 	if r.follow || s == (span{}) {
 		return
 	}
+	r.reason.asked, r.reason.whole = s, slices.Clone(r.runs)
 	for i := range r.runs {
 		run := &r.runs[i]
 		run.Run, run.start = run.Between(run.calendar, run.start, s.since, s.until)

@@ -59,7 +59,7 @@ func (s *summing) run(cmd *cobra.Command, args []string) error {
 	if _, err := s.stdout.Write(text); err != nil {
 		return err
 	}
-	return s.end(log.Records() > 0)
+	return s.status(log.Records() > 0)
 }
 
 // newLog is the log that was found, with nothing counted.

@@ -37,7 +37,7 @@ var LimitDocs = []struct{ Code, Doc string }{
 const (
 	HowToTrace = "In Unified CCX Administration, Trace Configuration, switch on ICD_CTI for message texts, " +
 		"with all its debugging levels for hex dumps; the guide recommends RmCm, RM and CM beside it."
-	howToDump = "Dumps need all debugging levels of ICD_CTI in Trace Configuration."
+	HowToDump = "Dumps need all debugging levels of ICD_CTI in Trace Configuration."
 )
 
 // Limits are what the log cannot show, in the order of LimitDocs.
@@ -60,7 +60,7 @@ func (l *Log) Limits() []Limit {
 	case texts+dumps == 0:
 		add("no-messages", "No ICD_CTI record shows a message. %s", HowToTrace)
 	case dumps == 0:
-		add("no-dumps", "Messages are logged as text alone: what was sent to which client, and when, is not there. %s", howToDump)
+		add("no-dumps", "Messages are logged as text alone: what was sent to which client, and when, is not there. %s", HowToDump)
 	case texts == 0:
 		add("no-texts", "Messages are logged as dumps alone: what the engine wants to send, and when, is not there. "+
 			"Texts need ICD_CTI in Trace Configuration.")

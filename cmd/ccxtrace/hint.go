@@ -1,0 +1,102 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"ccxtrace/decode"
+	"ccxtrace/decode/stats"
+	"ccxtrace/parse"
+)
+
+// A reason is what is gathered while reading, to say why nothing was found.
+type reason struct {
+	messages bool        // it is messages that are looked for
+	dumps    bool        // as dumps alone
+	asked    span        // of time, of which alone is read
+	whole    []engineRun // before that was left out which is not asked for
+	census   *stats.Log  // of the chunks without an ICD_CTI record
+	seen     bool        // there is an ICD_CTI record
+}
+
+// A worked is what a worker made of a chunk, with a count of the records if it
+// has found no ICD_CTI record so far.
+type worked[R any] struct {
+	made    R
+	counted bool
+	census  stats.Counts
+}
+
+var ctiMark = []byte("-" + decode.Subfacility + "-")
+
+// count counts the records of a chunk, unless one of them is of ICD_CTI.
+func (w *worked[R]) count(s *parse.Splitter, c *parse.Chunk, before parse.State) {
+	w.counted = !bytes.Contains(c.Data, ctiMark)
+	if !w.counted {
+		return
+	}
+	w.census.Reset()
+	var rec parse.Record
+	for s.Reset(*c, before); s.Next(); {
+		s.Record(&rec)
+		w.census.Record(&rec)
+	}
+}
+
+// sayWhy says on standard error why nothing was found.
+func (r *reader) sayWhy() {
+	switch {
+	case len(r.runs) == 0 && r.failed: // that was said
+	case r.outside():
+		r.sayOutside()
+	case r.first().IsZero() && !r.reason.seen && (r.reason.census == nil || r.reason.census.Records() == 0):
+		r.warn("no record of the engine (MIVR) was found")
+	case !r.reason.messages:
+	case r.reason.seen:
+		r.warn("there are ICD_CTI records, but nothing in them matches; 'ccxtrace summary' says what the log holds")
+		if r.reason.dumps {
+			r.warn("%s", stats.HowToDump)
+		}
+	default:
+		r.reason.census.Close()
+		r.warn("there are no ICD_CTI records in %s; there are %s", plural(int(r.reason.census.Files()), "file"), topParts(r.reason.census))
+		r.warn("%s", stats.HowToTrace)
+	}
+}
+
+// outside reports whether only a time was asked for in which nothing is
+// logged.
+func (r *reader) outside() bool {
+	return r.reason.asked != span{} && (!r.reason.messages || !r.reason.seen && r.reason.census.Records() == 0)
+}
+
+func (r *reader) sayOutside() {
+	r.runs = r.reason.whole
+	last, err := r.last()
+	if first := r.first(); err == nil && !first.IsZero() && !last.IsZero() {
+		r.warn("there is no record in that time: the log is from %s to %s", first, last)
+	} else {
+		r.warn("there is no record in that time")
+	}
+}
+
+// topParts are the subfacilities with most records.
+func topParts(l *stats.Log) string {
+	const some = 5
+	var list []string
+	for _, p := range l.Parts[:min(len(l.Parts), some)] {
+		list = append(list, fmt.Sprintf("%d of %s", p.Records(), p.Subfacility))
+	}
+	if len(l.Parts) > some {
+		list = append(list, "...")
+	}
+	return strings.Join(list, ", ")
+}
+
+func plural(n int, word string) string {
+	if n == 1 {
+		return "1 " + word
+	}
+	return fmt.Sprintf("%d %ss", n, word)
+}
