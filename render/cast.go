@@ -119,12 +119,12 @@ func (k *cast) addAgent(a flow.Agent) {
 	k.add(p, ids...)
 }
 
-// queuesOf names the queues, "CSQ 1, 4".
+// queuesOf names the queues, "CSQ 1+4".
 func queuesOf(c *flow.Conversation) string {
 	if len(c.CSQs) == 0 {
 		return "queue"
 	}
-	return "CSQ " + joinNumbers(c.CSQs, ", ")
+	return "CSQ " + joinNumbers(c.CSQs, "+")
 }
 
 func joinNumbers(numbers []int64, between string) string {

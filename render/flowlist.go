@@ -64,8 +64,8 @@ func SortFlowRows(rows []FlowRow) {
 }
 
 // AppendFlowColumns appends rows for scripts and grep: a line each, without a
-// head, in columns parted by blanks. A cell has no blanks; what is absent is
-// "-". The columns are start, duration in seconds, id (+1 for a linked call),
+// head, in columns parted by blanks. A cell has no blanks, but _ in their
+// place; what is absent is "-". The columns are start, duration in seconds, id (+1 for a linked call),
 // caller, dialed, agents, CSQs, patterns (~name: none, but most like it),
 // outcome, number of deviations.
 func AppendFlowColumns(b []byte, rows []FlowRow) []byte {
@@ -199,7 +199,7 @@ type listColumn struct {
 var listColumns = []listColumn{
 	{"Start", func(l *list, r *FlowRow) []string { return []string{l.start(r)} }, 0, false, 0},
 	{"Length", func(_ *list, r *FlowRow) []string { return []string{brief(r.Duration)} }, 0, false, 2},
-	{"Call", func(_ *list, r *FlowRow) []string { return counted(r.ID, r.linked()) }, 0, false, 0},
+	{"Call", func(_ *list, r *FlowRow) []string { return []string{counted(r.ID, r.linked())} }, 0, false, 0},
 	{"From, to", func(l *list, r *FlowRow) []string {
 		return []string{cmp.Or(r.Caller, "?") + " " + l.marks.to + " " + cmp.Or(r.Dialed, "?")}
 	}, 15, true, 0},
@@ -209,9 +209,11 @@ var listColumns = []listColumn{
 		if len(r.Patterns) == 0 && r.Resembles != "" {
 			return []string{"like " + r.Resembles + "?"}
 		}
-		last := slices.Clone(r.Patterns)
-		slices.Reverse(last) // what it came to says most
-		return append([]string{strings.Join(r.Patterns, ", ")}, several(last)[min(1, len(last)):]...)
+		texts := several(r.Patterns)
+		if n := len(r.Patterns); n > 1 {
+			texts[1] = counted(r.Patterns[n-1], n-1) // what it came to says most
+		}
+		return texts
 	}, 15, false, 4},
 	{"Outcome", func(_ *list, r *FlowRow) []string { return []string{string(r.Outcome)} }, 14, false, 0},
 	{"Dev", func(_ *list, r *FlowRow) []string {
@@ -223,18 +225,18 @@ var listColumns = []listColumn{
 }
 
 // counted is s, with how many more there are.
-func counted(s string, more int) []string {
+func counted(s string, more int) string {
 	if more > 0 {
 		s += " +" + strconv.Itoa(more)
 	}
-	return []string{s}
+	return s
 }
 
 // several are names, all of them or the first with how many more there are.
 func several(names []string) []string {
 	all := []string{strings.Join(names, ", ")}
 	if len(names) > 1 {
-		all = append(all, counted(names[0], len(names)-1)...)
+		all = append(all, counted(names[0], len(names)-1))
 	}
 	return all
 }

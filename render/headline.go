@@ -23,9 +23,7 @@ type teller struct {
 	consulted bool
 }
 
-// Headline says in a sentence what happened in c.
-func Headline(c *flow.Conversation) string { return headline(c, newCast(c)) }
-
+// headline says in a sentence what happened in c.
 func headline(c *flow.Conversation, k *cast) string {
 	t := &teller{c: c, k: k}
 	t.opening()

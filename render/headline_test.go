@@ -10,6 +10,8 @@ import (
 	"ccxtrace/flow/flowtest"
 )
 
+func headlineOf(c *flow.Conversation) string { return headline(c, newCast(c)) }
+
 func TestHeadlines(t *testing.T) {
 	want := map[string]string{
 		"abandoned-in-queue":    "+4930555012 called 6200, waited 1 min 18 s in CSQ 4 and hung up.",
@@ -29,7 +31,7 @@ func TestHeadlines(t *testing.T) {
 		"transferred":           "3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 46 s, held for 24 s, consulted 3122 and transferred.",
 	}
 	for _, name := range flowtest.Names() {
-		require.Equal(t, want[name], Headline(documented(t, name)), name)
+		require.Equal(t, want[name], headlineOf(documented(t, name)), name)
 	}
 }
 
@@ -51,6 +53,6 @@ func TestHeadlineOfLittle(t *testing.T) {
 			Calls: []flow.Call{{ID: 1, Role: flow.Reservation}}, Timing: none, Outcome: flow.Skipped,
 		}},
 	} {
-		require.Equal(t, c.want, Headline(&c.c))
+		require.Equal(t, c.want, headlineOf(&c.c))
 	}
 }

@@ -56,7 +56,7 @@ const (
 )
 
 func (l *ladder) Append(b []byte, c *flow.Conversation) []byte {
-	d := drawing{ladder: l, page: page{
+	d := drawing{signs: &l.signs, page: page{
 		styles: &l.styles, marks: &l.marks, c: c, k: newCast(c),
 		filler: filler{out: b, width: l.o.columns()},
 	}}
@@ -78,9 +78,9 @@ func (l *ladder) Append(b []byte, c *flow.Conversation) []byte {
 
 // A drawing is one conversation as the ladder draws it.
 type drawing struct {
-	*ladder
 	page
-	row canvas
+	signs *signs
+	row   canvas
 
 	area, pitch, types int    // columns: where the lanes begin, how far they are apart, where types stand (0: nowhere)
 	lanes              int    // the last one is shared, where there are more parties
@@ -90,18 +90,17 @@ type drawing struct {
 
 // layOut divides the width.
 func (d *drawing) layOut() {
-	width := d.o.columns()
-	d.row.cells = make([]cell, width)
+	d.row.cells = make([]cell, d.width)
 	d.area = timeColumn + 1 + deltaWidth + 3
 	if len(d.c.Calls) > 1 {
 		d.area += 2
 	}
-	room := width - d.area
+	room := d.width - d.area
 	n := max(len(d.k.parties), 1)
 	d.lanes = min(n, max(room/minPitch, 1))
 	if (room-typeWidth)/d.lanes >= typePitch {
 		room -= typeWidth
-		d.types = width
+		d.types = d.width
 	}
 	d.pitch = min(room/d.lanes, maxPitch)
 	if d.types > 0 {
@@ -129,11 +128,11 @@ func (d *drawing) header() {
 			} else if i >= d.lanes {
 				break
 			}
-			text = shorten(text, d.pitch-1, d.page.marks.cut)
+			text = shorten(text, d.pitch-1, d.marks.cut)
 			at := d.x(i) - (lipgloss.Width(text)-1)/2
-			paint := d.page.styles.paint(d.k, i)
+			paint := d.styles.paint(d.k, i)
 			if line == 1 {
-				paint = d.page.styles.faint
+				paint = d.styles.faint
 			}
 			d.row.put(at, text, paint)
 		}
@@ -164,7 +163,7 @@ func (d *drawing) drawLanes(sign string) {
 		case d.connected[i]:
 			s = d.signs.connected
 		}
-		d.row.put(d.x(i), s, d.page.styles.paint(d.k, i))
+		d.row.put(d.x(i), s, d.styles.paint(d.k, i))
 	}
 }
 
@@ -174,7 +173,7 @@ func (d *drawing) gap(from, to parse.Time) {
 		return
 	}
 	words := inWords(to.Sub(from))
-	d.row.put(timeColumn+1+deltaWidth-len(words), words, d.page.styles.faint)
+	d.row.put(timeColumn+1+deltaWidth-len(words), words, d.styles.faint)
 	d.drawLanes(d.signs.silent)
 	d.flush()
 }
@@ -191,12 +190,12 @@ func (d *drawing) event(i int, e *flow.Event) {
 	s := sceneOf(d.c, e)
 	p := paint{}
 	if d.isTrouble(e) {
-		d.row.put(d.area-2, "!", d.page.styles.trouble)
-		p = d.page.styles.trouble
+		d.row.put(d.area-2, "!", d.styles.trouble)
+		p = d.styles.trouble
 	}
 	d.scene(e, s, p)
 	if d.types > 0 {
-		d.row.put(d.types, shorten(string(appendTypeName(nil, e.Msg)), len(d.row.cells)-d.types, d.page.marks.cut), d.page.styles.ofType(e.Msg))
+		d.row.put(d.types, shorten(string(appendTypeName(nil, e.Msg)), len(d.row.cells)-d.types, d.marks.cut), d.styles.ofType(e.Msg))
 	}
 	d.flush()
 }
@@ -210,15 +209,15 @@ func (d *drawing) isTrouble(e *flow.Event) bool {
 // clock draws when the i-th event was, and in which call.
 func (d *drawing) clock(i int, e *flow.Event) {
 	if !e.Time.IsZero() {
-		d.row.put(0, string(e.Time.AppendClock(nil)), d.page.styles.faint)
+		d.row.put(0, string(e.Time.AppendClock(nil)), d.styles.faint)
 		since := delta(0)
 		if i > 0 && !d.c.Events[i-1].Time.IsZero() {
 			since = delta(e.Time.Sub(d.c.Events[i-1].Time))
 		}
-		d.row.put(timeColumn+1+deltaWidth-len(since), since, d.page.styles.faint)
+		d.row.put(timeColumn+1+deltaWidth-len(since), since, d.styles.faint)
 	}
 	if n := callIndex(d.c, e.Call); n >= 0 && len(d.c.Calls) > 1 {
-		d.row.put(d.area-4, strconv.Itoa(n+1), d.page.styles.call)
+		d.row.put(d.area-4, strconv.Itoa(n+1), d.styles.call)
 	}
 }
 
@@ -234,7 +233,7 @@ func (d *drawing) scene(e *flow.Event, s scene, p paint) {
 		from = to
 	}
 	if p == (paint{}) {
-		p = d.page.styles.paint(d.k, from)
+		p = d.styles.paint(d.k, from)
 	}
 	x := d.x(from)
 	switch {
@@ -242,7 +241,7 @@ func (d *drawing) scene(e *flow.Event, s scene, p paint) {
 		d.arrow(x, d.x(to), words, p)
 	case s.shape == asState:
 		box := "[" + words + "]"
-		box = shorten(box, d.edge()-1-d.area, d.page.marks.cut)
+		box = shorten(box, d.edge()-1-d.area, d.marks.cut)
 		n := lipgloss.Width(box)
 		d.row.put(min(max(x-n/2, d.area), d.edge()-n), box, p)
 	case s.shape == atEnd:
@@ -255,19 +254,29 @@ func (d *drawing) scene(e *flow.Event, s scene, p paint) {
 // words are what is said of e: what the scene says, and what the lanes do not
 // tell.
 func (d *drawing) words(e *flow.Event, s scene) string {
-	words := s.words
+	words, whom := s.words, d.unnamed(s.to)
 	switch i := callIndex(d.c, e.Call); {
 	case s.shape == across && i >= 0 && len(d.c.Calls) > 1:
 		words = strings.Replace(words, "call ", "call "+strconv.Itoa(i+1)+" ", 1)
-	case e.Msg.TypeID == ged188.CallOriginatedEvent && s.to != "":
-		words += " " + Safe(s.to)
-	case s.shape == atPoint && s.to != "" && s.to != s.from && e.Msg.TypeID != ged188.BeginCallEvent:
-		words += " " + Safe(s.to)
+	case e.Msg.TypeID == ged188.CallOriginatedEvent, s.shape == atPoint && e.Msg.TypeID != ged188.BeginCallEvent:
+		whom = Safe(s.to)
 	}
-	if lane := d.k.lane(s.from); lane >= d.lanes-1 && len(d.k.parties) > d.lanes {
-		words = d.k.parties[lane].name + " " + words
+	if who := d.unnamed(s.from); who != "" {
+		words = who + " " + words
+	}
+	if whom != "" && s.to != s.from {
+		words += " " + whom
 	}
 	return words
+}
+
+// unnamed is the name of a party that shares its lane with others; "" for one
+// that has a lane.
+func (d *drawing) unnamed(id string) string {
+	if i := d.k.lane(id); i >= d.lanes-1 && len(d.k.parties) > d.lanes {
+		return d.k.parties[i].name
+	}
+	return ""
 }
 
 // mark draws a mark at a lane, and words beside it.
@@ -282,10 +291,10 @@ func (d *drawing) beside(from, to int, words string, p paint) {
 	right, left := d.edge()-to-2, from-1-d.area
 	n := lipgloss.Width(words)
 	if n <= right || right >= left {
-		d.row.put(to+1, " "+shorten(words, right, d.page.marks.cut)+" ", p)
+		d.row.put(to+1, " "+shorten(words, right, d.marks.cut)+" ", p)
 		return
 	}
-	words = shorten(words, left, d.page.marks.cut)
+	words = shorten(words, left, d.marks.cut)
 	d.row.put(from-2-lipgloss.Width(words), " "+words+" ", p)
 }
 
@@ -321,7 +330,7 @@ func (d *drawing) arrow(x, y int, words string, p paint) {
 func (d *drawing) across(words string, p paint) {
 	from, to := d.x(0), d.x(d.lanes-1)
 	if p == (paint{}) {
-		p = d.page.styles.faint
+		p = d.styles.faint
 	}
 	n := lipgloss.Width(words)
 	if to-from < n+6 {
@@ -343,11 +352,11 @@ func (d *drawing) missing(e *flow.Event) {
 		if x.Kind != flow.Missing || x.After != e {
 			continue
 		}
-		p := d.page.styles.trouble
+		p := d.styles.trouble
 		d.row.put(0, "missing", p)
 		d.row.put(d.area-2, "!", p)
 		d.drawLanes("")
-		d.row.put(d.area, shorten(x.Type+" ", len(d.row.cells)-d.area, d.page.marks.cut), p)
+		d.row.put(d.area, shorten(x.Type+" ", len(d.row.cells)-d.area, d.marks.cut), p)
 		d.flush()
 	}
 }

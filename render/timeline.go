@@ -132,6 +132,9 @@ func (s *script) event(i int, e *flow.Event) {
 	s.ends(e, sc)
 	s.together(3, s.prose(Safe(e.Summary))...)
 	s.together(3, s.values(e, sc)...)
+	for _, w := range e.Msg.Warnings {
+		s.together(1, piece{"!" + string(w.Code), st.trouble})
+	}
 	for _, d := range wrong {
 		s.line()
 		s.add(0, pieces(st.trouble, "! "+string(d.Kind)+": "+Safe(d.Detail))...)
@@ -173,9 +176,7 @@ func (s *script) ends(e *flow.Event, sc scene) {
 		if id == queueName {
 			name = s.k.parties[lane].name
 		}
-		for _, p := range pieces(s.styles.paint(s.k, lane), name) {
-			ps = append(ps, p)
-		}
+		ps = append(ps, pieces(s.styles.paint(s.k, lane), name)...)
 	}
 	if i := callIndex(s.c, e.Call); i >= 0 && len(s.c.Calls) > 1 {
 		ps = append(ps, piece{"(call " + strconv.Itoa(i+1) + ")", s.styles.call})
@@ -224,11 +225,15 @@ func says(m *decode.Message, f *decode.Field, sc scene) bool {
 	})
 }
 
-// receivers says who gets e by the guide, and how often the log has it.
+// receivers says who gets e by the guide, and how often the log has it; of a
+// client's message, which client sent it.
 func (s *script) receivers(e *flow.Event) string {
 	words := dumps(e)
-	if e.Expected != nil && e.Expected.To != 0 {
+	switch first := &e.Seen[0]; {
+	case e.Expected != nil && e.Expected.To != 0:
 		words = "to " + strings.Join(e.Expected.To.Names(), ", ") + " " + s.marks.dot + " " + words
+	case first.Direction == decode.In && first.Client != "":
+		words = "from " + Safe(first.Client) + " " + s.marks.dot + " " + words
 	}
 	return words
 }
