@@ -259,10 +259,11 @@ func (s *story) event(e *event, shown *Event) {
 	s.look(e)
 }
 
-// isMain reports whether the caller is in k: a consult or a reservation that a
-// preview call followed is beside the story.
+// isMain reports whether the caller is in k: a consult, a call that came in by
+// a conference, or a reservation that a preview call followed is beside the
+// story.
 func (s *story) isMain(k *call) bool {
-	return k.role != Consult && !(s.preview && k.role == Reservation)
+	return k.role != Consult && k.role != Conference && !(s.preview && k.role == Reservation)
 }
 
 // move notes the state that m gives a device.
@@ -333,6 +334,7 @@ func (s *story) look(e *event) {
 			s.ringing = s.preview || !s.outbound
 		case ged188.ConnConnect:
 			s.talking = true
+			s.queued = false // also where the log has no CALL_DEQUEUED_EVENT
 		case ged188.ConnHold:
 			s.holding = true
 		}

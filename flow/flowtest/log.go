@@ -144,11 +144,11 @@ func (m *Message) fixed() (out []fixedValue) {
 // constant is what the server sends in a field that the script does not set.
 func (m *Message) constant(f *decode.Fixed) string {
 	switch {
+	case f.Field == ged188.NumNamedVariables: // also where the guide prints 0
+		return strconv.Itoa(len(m.named()))
 	case f.Const != "":
 		first, _, _ := strings.Cut(f.Const, " ")
 		return first
-	case f.Field == ged188.NumNamedVariables:
-		return strconv.Itoa(len(m.named()))
 	}
 	return "0"
 }
