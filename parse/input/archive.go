@@ -9,6 +9,8 @@ import (
 	"io"
 	"path"
 	"strings"
+
+	"ccxtrace/parse"
 )
 
 var (
@@ -27,8 +29,9 @@ func hidden(member string) bool {
 	return strings.HasPrefix(path.Base(member), ".") || strings.HasPrefix(member, "__MACOSX/")
 }
 
-// archive looks at the members of an archive that can be read at any place.
-func (f *finder) archive(name string, b blob, src source, form form) {
+// archive looks at the members of b. at is the file that b is a plain stretch
+// of, nil if it is none; then r reads b from its start.
+func (f *finder) archive(name string, b blob, at io.ReaderAt, r io.Reader, form form) {
 	f.depth++
 	defer func() { f.depth-- }()
 	if f.depth > 1 {
@@ -38,15 +41,31 @@ func (f *finder) archive(name string, b blob, src source, form form) {
 		f.fail(fmt.Errorf("%s: %w", name, errNested))
 		return
 	}
-	if form == formZip {
-		f.zip(name, b, src)
-		return
+	plain := at != nil && b.plain()
+	if p := b.base.pipe; p != nil {
+		p.mode = passing
 	}
-	f.tar(name, b, src)
+	switch {
+	case form == formTar && plain:
+		f.tar(name, b, at)
+	case form == formTar:
+		f.tarStream(name, r)
+	case plain:
+		f.zip(name, b, at)
+	default:
+		copied, err := f.spool(r)
+		if err != nil {
+			f.fail(fmt.Errorf("%s: %w", name, err))
+		}
+		f.zip(name, copied, copied.base.at)
+	}
 }
 
-func (f *finder) zip(name string, b blob, src source) {
-	at := io.NewSectionReader(src.at, b.off, b.size)
+func (f *finder) zip(name string, b blob, base io.ReaderAt) {
+	if b.size == 0 {
+		return
+	}
+	at := io.NewSectionReader(base, b.off, b.size)
 	if n, err := zipMembers(at); err != nil || n > maxMembers {
 		if err == nil {
 			err = errMembers
@@ -59,23 +78,30 @@ func (f *finder) zip(name string, b blob, src source) {
 		f.fail(fmt.Errorf("%s: %w", name, err))
 		return
 	}
-	expanded := int64(0)
+	unpacked := int64(0)
 	for _, m := range z.File {
 		if m.FileInfo().IsDir() || hidden(m.Name) {
 			continue
 		}
-		expanded += int64(min(m.UncompressedSize64, maxExpanded))
-		if expanded > ratioGrace && expanded/maxRatio > b.size || expanded > maxExpanded {
-			f.fail(fmt.Errorf("%s: %w", name, errRatio))
-			return
-		}
-		if err := f.zipMember(inner(name, m.Name), b, src, m); err != nil {
+		found := len(f.files)
+		if err := f.zipMember(inner(name, m.Name), b, base, m); err != nil {
 			f.fail(fmt.Errorf("%s: %w", inner(name, m.Name), err))
+		}
+		if len(f.files) == found {
+			continue
+		}
+		// Members may share their packed bytes, so that each of them by itself
+		// grows no more than it may.
+		unpacked += int64(min(m.UncompressedSize64, maxExpanded))
+		if unpacked > ratioGrace && unpacked/maxRatio > b.size || unpacked > maxExpanded {
+			f.files = f.files[:found]
+			f.fail(fmt.Errorf("%s: %w", inner(name, m.Name), errRatio))
+			return
 		}
 	}
 }
 
-func (f *finder) zipMember(name string, b blob, src source, m *zip.File) error {
+func (f *finder) zipMember(name string, b blob, base io.ReaderAt, m *zip.File) error {
 	if m.Flags&1 != 0 {
 		return errEncrypted
 	}
@@ -98,10 +124,10 @@ func (f *finder) zipMember(name string, b blob, src source, m *zip.File) error {
 	}
 	member := b.part(off, size).with(l)
 	if l.kind == stored {
-		f.look(name, member, source{at: src.at}, false)
+		f.look(name, member, source{at: base}, false)
 		return nil
 	}
-	packed := &counter{r: io.NewSectionReader(src.at, member.off, member.size)}
+	packed := &counter{r: io.NewSectionReader(base, member.off, member.size)}
 	text, err := unpack(packed, packed, l)
 	if err != nil {
 		return err
@@ -137,9 +163,58 @@ func zipMembers(at *io.SectionReader) (int64, error) {
 }
 
 // tar looks at the members of a tar that can be read at any place.
-func (f *finder) tar(name string, b blob, src source) {
-	at := io.NewSectionReader(src.at, b.off, b.size)
-	t := tar.NewReader(at)
+func (f *finder) tar(name string, b blob, base io.ReaderAt) {
+	at := io.NewSectionReader(base, b.off, b.size)
+	f.tarMembers(name, tar.NewReader(at), func(member string, h *tar.Header) error {
+		for key := range h.PAXRecords {
+			if strings.HasPrefix(key, "GNU.sparse.") {
+				return errSparse
+			}
+		}
+		off, err := at.Seek(0, io.SeekCurrent)
+		if err != nil {
+			return err
+		}
+		if h.Size > b.size-off {
+			return io.ErrUnexpectedEOF
+		}
+		f.look(member, b.part(off, h.Size), source{at: base}, false)
+		return nil
+	})
+}
+
+// tarStream looks at the members of a tar that can only be read from its
+// start. Those that may be logs, or archives, are copied.
+func (f *finder) tarStream(name string, r io.Reader) {
+	t := tar.NewReader(r)
+	f.tarMembers(name, t, func(member string, h *tar.Header) error {
+		text := buffered(t)
+		start, err := text.Peek(probeSize)
+		if err != nil && err != io.EOF {
+			return err
+		}
+		if !wanted(member) && !isLog(member) && sniff(start) == formOther && !f.isMIVR(start) {
+			return nil
+		}
+		copied, err := f.spool(text)
+		if copied.size > 0 {
+			f.look(member, copied, source{at: copied.base.at}, false)
+		}
+		return err
+	})
+}
+
+// isMIVR reports whether a text has the heads of a MIVR log.
+func (f *finder) isMIVR(text []byte) (is bool) {
+	f.heads.each(text, func(r *parse.Record) bool {
+		is = string(r.Facility) == facility
+		return r.Unparsed
+	})
+	return is
+}
+
+// tarMembers calls look for the files in t that are not hidden.
+func (f *finder) tarMembers(name string, t *tar.Reader, look func(member string, h *tar.Header) error) {
 	for n := 0; ; n++ {
 		h, err := t.Next()
 		if err == io.EOF {
@@ -152,25 +227,11 @@ func (f *finder) tar(name string, b blob, src source) {
 			f.fail(fmt.Errorf("%s: %w", name, noEOF(err)))
 			return
 		}
-		if h.Typeflag == tar.TypeReg && !hidden(h.Name) {
-			f.tarMember(inner(name, h.Name), b, src, at, h)
+		if h.Typeflag != tar.TypeReg || hidden(h.Name) {
+			continue
+		}
+		if err := look(inner(name, h.Name), h); err != nil {
+			f.fail(fmt.Errorf("%s: %w", inner(name, h.Name), err))
 		}
 	}
-}
-
-func (f *finder) tarMember(name string, b blob, src source, at *io.SectionReader, h *tar.Header) {
-	off, err := at.Seek(0, io.SeekCurrent)
-	if err == nil && h.Size > b.size-off {
-		err = io.ErrUnexpectedEOF
-	}
-	for key := range h.PAXRecords {
-		if strings.HasPrefix(key, "GNU.sparse.") {
-			err = errSparse
-		}
-	}
-	if err != nil {
-		f.fail(fmt.Errorf("%s: %w", name, err))
-		return
-	}
-	f.look(name, b.part(off, h.Size), source{at: src.at}, false)
 }

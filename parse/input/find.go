@@ -198,7 +198,7 @@ func (f *finder) pipe(path string) {
 }
 
 func (f *finder) stream(name string, r io.Reader) {
-	p := &pipe{r: r, keep: true}
+	p := &pipe{r: r}
 	f.look(name, blob{base: &base{path: name, pipe: p}, size: -1}, source{r: p.reader()}, true)
 }
 
@@ -252,11 +252,7 @@ func (f *finder) look(name string, b blob, src source, named bool) {
 			c.Close()
 		}
 	case formZip, formTar:
-		if b.plain() && src.at != nil {
-			f.archive(name, b, src, form)
-		} else {
-			f.spooled(name, b, r, form)
-		}
+		f.archive(name, b, src.at, r, form)
 	case formOther:
 		f.log(name, b, r, src.at, named)
 	default:
@@ -339,7 +335,14 @@ func wanted(name string) bool {
 // log looks at what may be a log.
 func (f *finder) log(name string, b blob, r *bufio.Reader, at io.ReaderAt, named bool) {
 	file := &File{Name: name, Size: -1, blob: b, until: -1, ring: ringOf(name, len(f.files))}
+	if b.base.pipe != nil {
+		// What comes later may be long in coming.
+		r = bufio.NewReader(io.LimitReader(r, int64(r.Buffered())))
+	}
 	p, err := f.probe(file, r, at)
+	if b.base.pipe != nil {
+		file.Last, file.LastKnown, file.Size = Head{}, false, -1
+	}
 	likely := named || wanted(name) || p.facility == facility
 	if !likely && p.product == "" {
 		p.product = p.facility // the client trace of JTAPI and others, in the engine's grammar
@@ -363,20 +366,6 @@ func (f *finder) log(name string, b blob, r *bufio.Reader, at io.ReaderAt, named
 
 // isLog reports whether the name of a file says that it is a log.
 func isLog(name string) bool { return strings.Contains(path.Base(name), ".log") }
-
-// spooled looks at an archive that cannot be read at any place where it is.
-func (f *finder) spooled(name string, b blob, r io.Reader, form form) {
-	if p := b.base.pipe; p != nil {
-		p.keep = false
-	}
-	copied, err := f.spool(r)
-	if err != nil {
-		f.fail(fmt.Errorf("%s: %w", name, noEOF(err)))
-	}
-	if copied.size > 0 {
-		f.archive(name, copied, source{at: copied.base.at}, form)
-	}
-}
 
 // spool copies r to the end of the temporary file. What could be read before
 // an error is there.

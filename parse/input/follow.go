@@ -54,9 +54,7 @@ func (s *Set) Follow(o FollowOptions) *Follow {
 			f.lanes = append(f.lanes, l)
 		}
 		for _, file := range r.Files {
-			if p := file.blob.base.pipe; p != nil {
-				p.keep = false
-			}
+			file.pass()
 			l.todo = append(l.todo, todo{file, i})
 		}
 	}

@@ -215,6 +215,24 @@ func TestTail(t *testing.T) {
 	}
 }
 
+// A pipe that is written slowly is not waited for before it is followed.
+func TestGlimpse(t *testing.T) {
+	text := strings.Join(newEngine(1).records(30), "")
+	r, w := io.Pipe()
+	written := make(chan struct{})
+	go func() {
+		io.WriteString(w, text[:600])
+		<-written
+		io.WriteString(w, text[600:])
+		w.Close()
+	}()
+	set := findWith(t, Options{Stdin: r}, "-")
+	require.Equal(t, text[:600], string(set.Runs[0].Glimpse(parse.SurveySize)))
+	close(written)
+	require.Equal(t, text, string(set.Runs[0].Survey(parse.SurveySize)))
+	require.Equal(t, []string{text}, texts([][]read{followOnce(t, set, 0)}))
+}
+
 // Standard input is followed until it ends.
 func TestFollowPipe(t *testing.T) {
 	text := strings.Join(newEngine(1).records(50), "")

@@ -8,14 +8,22 @@ import (
 var errPipeUsed = errors.New("can be read only once")
 
 // A pipe is bytes that come once. What is read of them to find out what they
-// are is kept, so that they can be read from the start again, until keep is
-// set to false: from then on they are given out for the last time.
+// are is kept, so that they can be read from the start again, until they are
+// given out for the last time.
 type pipe struct {
 	r    io.Reader
 	head []byte
-	keep bool
+	mode pipeMode
 	lost bool // bytes after head were given out without being kept
 }
+
+type pipeMode int
+
+const (
+	keeping pipeMode = iota // what is read is kept
+	waiting                 // nothing is read; the pipe ends where head does
+	passing                 // nothing is kept
+)
 
 // reader reads the pipe from its start.
 func (p *pipe) reader() io.Reader { return &pipeReader{p: p} }
@@ -32,11 +40,14 @@ func (r *pipeReader) Read(b []byte) (int, error) {
 		r.off += n
 		return n, nil
 	}
-	if p.lost && p.keep {
+	switch {
+	case p.mode == waiting:
+		return 0, io.EOF
+	case p.lost && p.mode == keeping:
 		return 0, errPipeUsed
 	}
 	n, err := p.r.Read(b)
-	if p.keep {
+	if p.mode == keeping {
 		p.head = append(p.head, b[:n]...)
 		r.off += n
 	} else {

@@ -26,11 +26,16 @@ type Stream struct {
 // closed.
 func (r *Run) Open(size int) *Stream {
 	for _, f := range r.Files {
-		if p := f.blob.base.pipe; p != nil {
-			p.keep = false
-		}
+		f.pass()
 	}
 	return r.stream(size)
+}
+
+// pass says that f is read for the last time, in case it is a pipe.
+func (f *File) pass() {
+	if p := f.blob.base.pipe; p != nil {
+		p.mode = passing
+	}
 }
 
 func (r *Run) stream(size int) *Stream {
@@ -41,18 +46,30 @@ func (r *Run) stream(size int) *Stream {
 // parse.Calendar. It is no part of the reading: that starts at the beginning.
 // It must not be called after Open: a pipe is then read.
 func (r *Run) Survey(n int) []byte {
-	s := r.stream(probeShort)
-	defer s.Close()
 	size := int64(n) + probeShort
 	if len(r.Files) == 1 && r.Files[0].Size >= 0 {
 		size = min(size, r.Files[0].Size)
 	}
+	s := r.stream(probeShort)
+	defer s.Close()
 	text := make([]byte, 0, size)
 	var chunk parse.Chunk
 	for len(text) < n && s.Next(&chunk) == nil {
 		text = append(text, chunk.Data...)
 	}
 	return text
+}
+
+// Glimpse is Survey without waiting: of a pipe it gives only what has come
+// already.
+func (r *Run) Glimpse(n int) []byte {
+	for _, f := range r.Files {
+		if p := f.blob.base.pipe; p != nil {
+			p.mode = waiting
+			defer func() { p.mode = keeping }()
+		}
+	}
+	return r.Survey(n)
 }
 
 // Next reads the next chunk into c, whose memory it uses again. It returns

@@ -3,6 +3,7 @@ package input
 import (
 	"bytes"
 	"io"
+	"runtime"
 	"slices"
 	"sync"
 
@@ -13,8 +14,8 @@ const (
 	blockSize   = 16 << 10 // read to find a head somewhere in a log
 	coarse      = 64 << 10 // a place in a log is not looked for closer than this
 	samples     = 32       // places whose times tell whether a log is sorted
-	countSize   = 256 << 10
-	countShares = 2 // of a file whose lines are counted side by side
+	countSize   = 128 << 10
+	countShares = 4 // at most so many parts of a file are counted side by side
 )
 
 // A Span is the time that a file of a run covers, as a Calendar dates it.
@@ -235,11 +236,11 @@ func (s *searcher) around(t parse.Time) (low, high mark) {
 }
 
 // countLines counts the line ends in the first n bytes of a log. Reading is
-// what takes the time, so that two read side by side.
-func countLines(at io.ReaderAt, b blob, n int64) int {
+// what takes the time, so parts are read side by side.
+func countLines(at io.ReaderAt, b blob, n int64) (lines int) {
 	var (
-		share  = n/countShares + 1
-		counts [countShares]int
+		counts = make([]int, min(runtime.GOMAXPROCS(0), countShares))
+		share  = n/int64(len(counts)) + 1
 		done   sync.WaitGroup
 	)
 	for i := range counts {
@@ -249,7 +250,6 @@ func countLines(at io.ReaderAt, b blob, n int64) int {
 		})
 	}
 	done.Wait()
-	lines := 0
 	for _, c := range counts {
 		lines += c
 	}
