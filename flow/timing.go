@@ -248,7 +248,7 @@ func (s *story) event(e *event, shown *Event) {
 			s.release(e)
 		}
 	case ged188.CallClearedEvent, ged188.EndCallEvent:
-		if main && s.caller() == 0 {
+		if main && s.caller() == 0 && s.answered < 0 {
 			s.queued = false
 		}
 	}
@@ -334,7 +334,6 @@ func (s *story) look(e *event) {
 			s.ringing = s.preview || !s.outbound
 		case ged188.ConnConnect:
 			s.talking = true
-			s.queued = false // also where the log has no CALL_DEQUEUED_EVENT
 		case ged188.ConnHold:
 			s.holding = true
 		}
