@@ -30,8 +30,9 @@ type Decoder struct {
 // NewDecoder makes a Decoder of p's messages.
 func NewDecoder(p *Protocol) *Decoder {
 	return &Decoder{
-		text: textReader{p: p, seen: make([]sighting, p.Slots())},
-		dump: dumpReader{p: p},
+		text:   textReader{p: p, seen: make([]sighting, p.Slots())},
+		dump:   dumpReader{p: p},
+		memory: memory{before: &State{}},
 	}
 }
 
@@ -64,14 +65,15 @@ func (d *Decoder) Reset(before *State) {
 		before = &State{}
 	}
 	d.dump.reset(before)
-	d.memory.reset(before.sights)
+	d.memory.reset(before)
 }
 
 // Change is what the records since Reset change of the state: the state after
 // them is before.Join(change). It does not depend on before, so that it holds
 // where a chunk was begun with the wrong state and UsedState is false.
 func (d *Decoder) Change() *State {
-	st := &State{sights: d.memory.change()}
+	st := &State{}
+	d.memory.change(st)
 	if d.dump.learned {
 		d.dump.state(st)
 	}

@@ -48,8 +48,8 @@ func class(text []byte) []byte {
 	return nil
 }
 
-// maxSights is how many messages back an exception may look for the one that
-// it is about.
+// maxSights is how many messages with a thread an exception may look back for
+// the one that it is about.
 const maxSights = 256
 
 // A sight is what is remembered of a message.
@@ -61,25 +61,8 @@ type sight struct {
 	thread []byte
 }
 
-// A memory has the last messages, for the exceptions that are about them.
-type memory struct {
-	sights []sight // since Reset: a ring of up to maxSights
-	next   int     // where the next one goes
-	before []sight // that the chunk was started with, oldest first
-	used   bool    // before was looked at
-}
-
-// add remembers m.
-func (y *memory) add(m *Message) {
-	if len(y.sights) < maxSights {
-		if len(y.sights) < cap(y.sights) { // keep the buffers of the entry
-			y.sights = y.sights[:len(y.sights)+1]
-		} else {
-			y.sights = append(y.sights, sight{})
-		}
-	}
-	s := &y.sights[y.next]
-	y.next = (y.next + 1) % maxSights
+// set remembers m in s, in the memory that s has.
+func (s *sight) set(m *Message) {
 	s.pos, s.seq, s.schema = m.Pos, m.Seq, m.Schema
 	s.thread = append(s.thread[:0], m.Thread...)
 	s.name = s.name[:0]
@@ -88,25 +71,67 @@ func (y *memory) add(m *Message) {
 	}
 }
 
-// reset forgets all, and begins with the messages before.
-func (y *memory) reset(before []sight) {
-	y.sights, y.next, y.before, y.used = y.sights[:0], 0, before, false
+// clone is a copy of s that shares no memory with it.
+func (s *sight) clone() sight {
+	c := *s
+	c.name, c.thread = bytes.Clone(s.name), bytes.Clone(s.thread)
+	return c
 }
 
-// back is the message i before the next one; nil where memory ends.
+// A memory has the last messages, for the exceptions that are about them: the
+// very last, and those that have a thread, which are few in most logs.
+type memory struct {
+	last    sight // since Reset, if any is set
+	any     bool
+	threads []sight // since Reset: a ring of up to maxSights
+	next    int     // where the next one goes
+	before  *State  // that the chunk was started with
+	used    bool    // before was looked at
+}
+
+// add remembers m.
+func (y *memory) add(m *Message) {
+	y.last.set(m)
+	y.any = true
+	if len(m.Thread) == 0 {
+		return
+	}
+	if n := len(y.threads); n < maxSights {
+		y.threads = slices.Grow(y.threads, 1)[:n+1] // with the buffers that were there
+	}
+	y.threads[y.next].set(m)
+	y.next = (y.next + 1) % maxSights
+}
+
+// reset forgets all, and begins with the messages before.
+func (y *memory) reset(before *State) {
+	y.any, y.threads, y.next, y.before, y.used = false, y.threads[:0], 0, before, false
+}
+
+// back is the message with a thread that is i before the next one; nil where
+// memory ends.
 func (y *memory) back(i int) *sight {
-	if n := len(y.sights); i <= n {
-		return &y.sights[(y.next-i+maxSights)%maxSights]
+	if n := len(y.threads); i <= n {
+		return &y.threads[(y.next-i+maxSights)%maxSights]
 	}
 	if i > maxSights {
 		return nil
 	}
 	y.used = true
-	i -= len(y.sights)
-	if i > len(y.before) {
+	i -= len(y.threads)
+	if i > len(y.before.threads) {
 		return nil
 	}
-	return &y.before[len(y.before)-i]
+	return &y.before.threads[len(y.before.threads)-i]
+}
+
+// newest is the message before the next one; nil if there is none.
+func (y *memory) newest() *sight {
+	if y.any {
+		return &y.last
+	}
+	y.used = true
+	return y.before.last
 }
 
 // about is the message that an exception of thread is most likely about: the
@@ -124,7 +149,7 @@ func (y *memory) about(thread []byte) *Ref {
 			}
 		}
 	}
-	if s := y.back(1); s != nil {
+	if s := y.newest(); s != nil {
 		return s.ref(nearest)
 	}
 	return nil
@@ -138,32 +163,23 @@ func (s *sight) ref(why string) *Ref {
 	return r
 }
 
-// change is a copy of what was remembered since reset, oldest first.
-func (y *memory) change() []sight {
-	n := len(y.sights)
-	out := make([]sight, 0, n)
-	size := 0
-	for i := range y.sights {
-		size += len(y.sights[i].name) + len(y.sights[i].thread)
+// change puts a copy of what was remembered since reset into st.
+func (y *memory) change(st *State) {
+	if y.any {
+		last := y.last.clone()
+		st.last = &last
 	}
-	text := make([]byte, 0, size)
-	keep := func(b []byte) []byte {
-		text = append(text, b...)
-		return text[len(text)-len(b) : len(text) : len(text)]
+	for i := len(y.threads); i > 0; i-- {
+		st.threads = append(st.threads, y.back(i).clone())
 	}
-	for i := n; i > 0; i-- {
-		s := *y.back(i)
-		s.name, s.thread = keep(s.name), keep(s.thread)
-		out = append(out, s)
-	}
-	return out
 }
 
 // A State is what decoding a record needs of the records before it. It is
 // never changed.
 type State struct {
 	TagSize, LenSize int     // widths of the last whole dump; 0 before the first
-	sights           []sight // the last messages, oldest first
+	last             *sight  // the last message; nil before the first
+	threads          []sight // the last messages that have a thread, oldest first
 }
 
 // Join is the state after a chunk that changed st by change.
@@ -172,9 +188,15 @@ func (st *State) Join(change *State) *State {
 	if out.TagSize == 0 {
 		out.TagSize, out.LenSize = st.TagSize, st.LenSize
 	}
-	if n := maxSights - len(change.sights); n > 0 {
-		old := st.sights[max(0, len(st.sights)-n):]
-		out.sights = slices.Concat(old, change.sights)
+	if out.last == nil {
+		out.last = st.last
+	}
+	if n := maxSights - len(change.threads); n > 0 {
+		old := st.threads[max(0, len(st.threads)-n):]
+		out.threads = old
+		if len(change.threads) > 0 {
+			out.threads = slices.Concat(old, change.threads)
+		}
 	}
 	return &out
 }
@@ -182,8 +204,11 @@ func (st *State) Join(change *State) *State {
 // Same reports whether st and other have the same effect.
 func (st *State) Same(other *State) bool {
 	return st.TagSize == other.TagSize && st.LenSize == other.LenSize &&
-		slices.EqualFunc(st.sights, other.sights, func(a, b sight) bool {
-			return a.pos == b.pos && a.seq == b.seq && a.schema == b.schema &&
-				bytes.Equal(a.name, b.name) && bytes.Equal(a.thread, b.thread)
-		})
+		(st.last == other.last || st.last != nil && other.last != nil && st.last.same(other.last)) &&
+		slices.EqualFunc(st.threads, other.threads, func(a, b sight) bool { return a.same(&b) })
+}
+
+func (s *sight) same(other *sight) bool {
+	return s.pos == other.pos && s.seq == other.seq && s.schema == other.schema &&
+		bytes.Equal(s.name, other.name) && bytes.Equal(s.thread, other.thread)
 }
