@@ -99,14 +99,15 @@ func (b blob) open(d disk) (*opened, error) {
 // An opened is a blob that is being read.
 type opened struct {
 	io.Reader
-	at      io.ReaderAt // of the base, nil for a pipe
+	in      *counter    // what was read of the base
+	at      io.ReaderAt // the base, nil for a pipe
 	blob    blob
 	closers []io.Closer
 }
 
 func (o *opened) open(b blob, d disk) error {
 	in := &counter{}
-	o.at, o.blob = b.base.at, b
+	o.in, o.at, o.blob = in, b.base.at, b
 	if b.base.pipe != nil {
 		in.r = b.base.pipe.reader()
 	} else {
@@ -140,7 +141,8 @@ func (o *opened) skip(n int64) (lines int) {
 		return 0
 	}
 	lines = countLines(o.at, o.blob, n)
-	o.Reader = stretch(o.at, o.blob.part(n, o.blob.size-n))
+	o.in.r = stretch(o.at, o.blob.part(n, o.blob.size-n))
+	o.Reader = o.in
 	return lines
 }
 

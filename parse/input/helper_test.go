@@ -76,6 +76,9 @@ func readSet(t testing.TB, set *Set, size int) (runs [][]read, err error) {
 		s := run.Open(size)
 		records, readErr := readStream(t, s.Next)
 		s.Close()
+		if size := run.Size(); size > 0 && readErr == nil && s.Err() == nil {
+			require.Equal(t, size, s.Done())
+		}
 		runs, err = append(runs, records), errors.Join(err, readErr, s.Err())
 	}
 	return runs, err

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync/atomic"
 
 	"ccxtrace/parse"
 )
@@ -20,6 +21,7 @@ type Stream struct {
 	rest    parse.Chunk // what follows the chunk given out last, where it was divided
 	split   *parse.Splitter
 	errs    []error
+	done    atomic.Int64
 }
 
 // Open starts to read a run in chunks of about size bytes. The Stream must be
@@ -29,6 +31,21 @@ func (r *Run) Open(size int) *Stream {
 		f.pass()
 	}
 	return r.stream(size)
+}
+
+// Size is how many bytes are to be read of the run's files, as they are on
+// disk: packed ones count packed. 0 for a pipe.
+func (r *Run) Size() (n int64) {
+	for _, f := range r.Files {
+		switch b := f.blob; {
+		case b.base.pipe != nil:
+		case b.plain() && f.until >= 0:
+			n += min(f.until, b.size) - f.from
+		default:
+			n += b.size - f.from
+		}
+	}
+	return n
 }
 
 // pass says that f is read for the last time, in case it is a pipe.
@@ -109,6 +126,10 @@ func (s *Stream) Next(c *parse.Chunk) error {
 	}
 }
 
+// Done is how many bytes of Run.Size were read. It may be called at any time,
+// from anywhere.
+func (s *Stream) Done() int64 { return s.done.Load() }
+
 // Err is what went wrong so far, nil if nothing did.
 func (s *Stream) Err() error { return errors.Join(s.errs...) }
 
@@ -163,7 +184,8 @@ type pieces struct {
 	stream  *Stream
 	files   []*File // that are to come
 	text    io.Reader
-	closer  io.Closer
+	opened  *opened
+	counted int64 // bytes of opened that the stream's done has
 	off     int64
 	reading *File
 	borders []border // that the chunks have not come to
@@ -203,6 +225,8 @@ func (p *pieces) Read(b []byte) (int, error) {
 		}
 		n, err := p.text.Read(b)
 		p.off += int64(n)
+		p.stream.done.Add(p.opened.in.n - p.counted)
+		p.counted = p.opened.in.n
 		if err != nil {
 			if err != io.EOF {
 				p.stream.fail(p.reading, err)
@@ -226,7 +250,7 @@ func (p *pieces) next() {
 		p.stream.fail(f, err)
 		return
 	}
-	p.text, p.closer = text, text
+	p.text, p.opened, p.counted = text, text, 0
 	if f.until >= 0 {
 		p.text = io.LimitReader(text, f.until-f.from)
 	}
@@ -234,10 +258,10 @@ func (p *pieces) next() {
 }
 
 func (p *pieces) close() {
-	if p.closer != nil {
-		if err := p.closer.Close(); err != nil {
+	if p.opened != nil {
+		if err := p.opened.Close(); err != nil {
 			p.stream.fail(p.reading, err)
 		}
 	}
-	p.text, p.closer = nil, nil
+	p.text, p.opened = nil, nil
 }
