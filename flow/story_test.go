@@ -37,7 +37,7 @@ func TestStory(t *testing.T) {
 		{"transferred", Answered, "1010 caller", "to queue 5s, queue 16.02s, ring 3.99s, talk 1m59.985s, hold 19.005s", "1010", "7000", "[{agt1030 1030} {agt1040 1040}]"},
 		{"conferenced", Answered, "1010 caller", "to queue 5s, queue 16.02s, ring 3.99s, talk 1m59.985s, hold 19.005s", "1010", "7000", "[{agt1030 1030} {agt1040 1040}]"},
 		{"outbound", Answered, "1030 agent", "talk 1m0s", "1030", "1010", "[{agt1030 1030}]"},
-		{"ring no answer", Answered, "1040 agent", "to queue 5s, queue 28.01s, ring 14.98s, talk 26.99s", "1010", "7000", "[{agt1030 1030} {agt1040 1040}]"},
+		{"ring no answer", Answered, "1040 agent", "to queue 5s, queue 28.02s, ring 14.98s, talk 26.99s", "1010", "7000", "[{agt1030 1030} {agt1040 1040}]"},
 	}
 	for i, tt := range tests {
 		t.Run(tt.plot, func(t *testing.T) {
