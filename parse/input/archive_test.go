@@ -39,8 +39,10 @@ func TestFindArchives(t *testing.T) {
 		{"tar.zst", "t.tar.zst", zst(tarOf(log)), "t.tar.zst!node1/Cisco001MIVR014.log"},
 		{"gzip in zip", "t.zip", zipOf(zip.Deflate, member{"MIVR.gz", gz(oneRecord)}), "t.zip!MIVR.gz"},
 		{"zip in tar", "t.tar", tarOf(member{"b.zip", zipOf(zip.Deflate, log)}), "t.tar!b.zip!node1/Cisco001MIVR014.log"},
-		{"zip in zip in tar.gz", "t.tgz", gz(tarOf(member{"b.zip", zipOf(zip.Deflate, member{"c.zip", zipOf(zip.Store, log)})})),
-			"t.tgz!b.zip!c.zip!node1/Cisco001MIVR014.log"},
+		{
+			"zip in zip in tar.gz", "t.tgz", gz(tarOf(member{"b.zip", zipOf(zip.Deflate, member{"c.zip", zipOf(zip.Store, log)})})),
+			"t.tgz!b.zip!c.zip!node1/Cisco001MIVR014.log",
+		},
 		{"by contents alone", "t.zip", zipOf(zip.Deflate, member{"readme.txt", "no log"}, member{"trace", oneRecord}), "t.zip!trace"},
 		{"a name that leads out", "t.zip", zipOf(zip.Deflate, member{"../../etc/MIVR.log", oneRecord}), "t.zip!../../etc/MIVR.log"},
 		{"UTF-16", "a.log", "\xff\xfe" + strings.Join(strings.Split(oneRecord, ""), "\x00") + "\x00", "a.log"},
@@ -369,8 +371,10 @@ func TestUnreadable(t *testing.T) {
 // not told, and is bounded.
 func FuzzFind(f *testing.F) {
 	log := member{"MIVR.log", oneRecord}
-	for _, text := range []string{oneRecord, gz(oneRecord), zst(oneRecord), zipOf(zip.Deflate, log, log), tarOf(log), gz(tarOf(log)),
-		zipOf(zip.Deflate, member{"a.tgz", gz(tarOf(log))}), tarOf(member{"a.zip", zipOf(zip.Store, log)})} {
+	for _, text := range []string{
+		oneRecord, gz(oneRecord), zst(oneRecord), zipOf(zip.Deflate, log, log), tarOf(log), gz(tarOf(log)),
+		zipOf(zip.Deflate, member{"a.tgz", gz(tarOf(log))}), tarOf(member{"a.zip", zipOf(zip.Store, log)}),
+	} {
 		f.Add([]byte(text))
 	}
 	f.Fuzz(func(t *testing.T, text []byte) {

@@ -165,30 +165,71 @@ func TestRuns(t *testing.T) {
 		files []file
 		want  []string // node, count and file names of each run
 	}{
-		{"a ring", []file{{"MIVR1.log", third}, {"MIVR2.log", first}, {"MIVR3.log", second}},
-			[]string{" 1: MIVR2.log MIVR3.log MIVR1.log"}},
-		{"a gap", []file{{"MIVR1.log", third}, {"MIVR2.log", first}},
-			[]string{" 1: MIVR2.log MIVR1.log"}},
-		{"started again", []file{{"MIVR1.log", after}, {"MIVR2.log", third}, {"MIVR3.log", restart}},
-			[]string{" 1: MIVR2.log", " 2: MIVR3.log MIVR1.log"}},
-		{"two nodes by folder", []file{{"a/MIVR1.log", second}, {"a/MIVR2.log", first}, {"b/MIVR1.log", nodeB[1]}, {"b/MIVR2.log", nodeB[0]}},
-			[]string{"b 1: b/MIVR2.log b/MIVR1.log", "a 1: a/MIVR2.log a/MIVR1.log"}},
-		{"two nodes in one folder", []file{{"aMIVR1.log", second}, {"aMIVR2.log", first}, {"bMIVR1.log", nodeB[1]}, {"bMIVR2.log", nodeB[0]}},
-			[]string{"bMIVR 1: bMIVR2.log bMIVR1.log", "aMIVR 1: aMIVR2.log aMIVR1.log"}},
-		{"two nodes under like names", []file{{"MIVR1.log", second}, {"MIVR2.log", first}, {"MIVR3.log", nodeB[1]}, {"MIVR4.log", nodeB[0]}},
-			[]string{"MIVR 1: MIVR4.log MIVR3.log", "MIVR#2 1: MIVR2.log MIVR1.log"}},
-		{"one run in two folders", []file{{"old/MIVR1.log", first}, {"new/MIVR1.log", second}},
-			[]string{" 1: old/MIVR1.log new/MIVR1.log"}},
-		{"a copy", []file{{"MIVR1.log", first}, {"MIVR1.log.gz", gz(first)}, {"old/x.log", first}},
-			[]string{" 1: MIVR1.log"}},
-		{"a copy made earlier", []file{{"MIVR1.log", first + second[:300]}, {"copy/MIVR1.log", first[:700]}},
-			[]string{" 1: MIVR1.log"}},
-		{"an overlap", []file{{"MIVR1.log", first + second}, {"MIVR2.log", second + third}},
-			[]string{" 1: MIVR1.log MIVR2.log"}},
-		{"inside another one", []file{{"MIVR1.log", first + second + third}, {"MIVR2.log", second}},
-			[]string{" 1: MIVR1.log"}},
-		{"across two", []file{{"MIVR1.log", first}, {"MIVR2.log", second}, {"x.log", strings.Join(a[15:80], "")}},
-			[]string{" 1: MIVR1.log x.log"}},
+		{
+			"a ring",
+			[]file{{"MIVR1.log", third}, {"MIVR2.log", first}, {"MIVR3.log", second}},
+			[]string{" 1: MIVR2.log MIVR3.log MIVR1.log"},
+		},
+		{
+			"a gap",
+			[]file{{"MIVR1.log", third}, {"MIVR2.log", first}},
+			[]string{" 1: MIVR2.log MIVR1.log"},
+		},
+		{
+			"started again",
+			[]file{{"MIVR1.log", after}, {"MIVR2.log", third}, {"MIVR3.log", restart}},
+			[]string{" 1: MIVR2.log", " 2: MIVR3.log MIVR1.log"},
+		},
+		{
+			"started again inside a file",
+			[]file{{"MIVR1.log", after}, {"MIVR2.log", third + restart}, {"MIVR3.log", second}},
+			[]string{" 1: MIVR3.log MIVR2.log MIVR1.log"},
+		},
+		{
+			"two nodes by folder",
+			[]file{{"a/MIVR1.log", second}, {"a/MIVR2.log", first}, {"b/MIVR1.log", nodeB[1]}, {"b/MIVR2.log", nodeB[0]}},
+			[]string{"b 1: b/MIVR2.log b/MIVR1.log", "a 1: a/MIVR2.log a/MIVR1.log"},
+		},
+		{
+			"two nodes in one folder",
+			[]file{{"aMIVR1.log", second}, {"aMIVR2.log", first}, {"bMIVR1.log", nodeB[1]}, {"bMIVR2.log", nodeB[0]}},
+			[]string{"bMIVR 1: bMIVR2.log bMIVR1.log", "aMIVR 1: aMIVR2.log aMIVR1.log"},
+		},
+		{
+			"two nodes under like names",
+			[]file{{"MIVR1.log", second}, {"MIVR2.log", first}, {"MIVR3.log", nodeB[1]}, {"MIVR4.log", nodeB[0]}},
+			[]string{"MIVR 1: MIVR4.log MIVR3.log", "MIVR#2 1: MIVR2.log MIVR1.log"},
+		},
+		{
+			"one run in two folders",
+			[]file{{"old/MIVR1.log", first}, {"new/MIVR1.log", second}},
+			[]string{" 1: old/MIVR1.log new/MIVR1.log"},
+		},
+		{
+			"a copy",
+			[]file{{"MIVR1.log", first}, {"MIVR1.log.gz", gz(first)}, {"old/x.log", first}},
+			[]string{" 1: MIVR1.log"},
+		},
+		{
+			"a copy made earlier",
+			[]file{{"MIVR1.log", first + second[:300]}, {"copy/MIVR1.log", first[:700]}},
+			[]string{" 1: MIVR1.log"},
+		},
+		{
+			"an overlap",
+			[]file{{"MIVR1.log", first + second}, {"MIVR2.log", second + third}},
+			[]string{" 1: MIVR1.log MIVR2.log"},
+		},
+		{
+			"inside another one",
+			[]file{{"MIVR1.log", first + second + third}, {"MIVR2.log", second}},
+			[]string{" 1: MIVR1.log"},
+		},
+		{
+			"across two",
+			[]file{{"MIVR1.log", first}, {"MIVR2.log", second}, {"x.log", strings.Join(a[15:80], "")}},
+			[]string{" 1: MIVR1.log x.log"},
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -230,6 +271,32 @@ func TestRuns(t *testing.T) {
 			require.Equal(t, slices.Compact(all), gotHeads)
 		})
 	}
+}
+
+// Where the end of a large compressed file must be known to tell one run in
+// two folders from two nodes, it is read.
+func TestLargeCompressed(t *testing.T) {
+	e, other := newEngine(1), newEngine(2)
+	other.seq = e.seq + 2_000 // as if the engines had been started together
+	dir := t.TempDir()
+	var one strings.Builder
+	for i := range 4 {
+		text := strings.Join(e.records(2500), "")
+		require.Greater(t, len(text), probeShort)
+		one.WriteString(text)
+		write(t, filepath.Join(dir, "one", fmt.Sprint(i%2), "MIVR1.log", fmt.Sprintf("%d.gz", i)), gz(text))
+		write(t, filepath.Join(dir, "two", "a", fmt.Sprintf("MIVR%d.log.gz", i)), gz(text))
+		write(t, filepath.Join(dir, "two", "b", fmt.Sprintf("MIVR%d.log.gz", i)), gz(strings.Join(other.records(2500), "")))
+	}
+	set := find(t, filepath.Join(dir, "one"))
+	runs, err := readSet(t, set, 0)
+	require.NoError(t, err)
+	require.Equal(t, []string{one.String()}, texts(runs))
+
+	set = find(t, filepath.Join(dir, "two"))
+	require.Len(t, set.Runs, 2)
+	require.Len(t, set.Runs[0].Files, 4)
+	require.ElementsMatch(t, []string{"a", "b"}, []string{set.Runs[0].Node, set.Runs[1].Node})
 }
 
 // heads is the first line of each record in text.
