@@ -248,8 +248,8 @@ func (s *story) event(e *event, shown *Event) {
 			s.release(e)
 		}
 	case ged188.CallClearedEvent, ged188.EndCallEvent:
-		if main && s.caller() == 0 && s.answered < 0 {
-			s.queued = false
+		if main && s.caller() == 0 {
+			s.leaveQueue()
 		}
 	}
 	s.moves = appendMoves(s.moves[:0], e)
@@ -258,6 +258,10 @@ func (s *story) event(e *event, shown *Event) {
 	}
 	s.look(e)
 }
+
+// leaveQueue notes that the caller is gone and so no longer queued. Where an
+// agent answered and no dequeue came, he was not since then: see tell.
+func (s *story) leaveQueue() { s.queued = s.queued && s.answered >= 0 }
 
 // isMain reports whether the caller is in k: a consult, a call that came in by
 // a conference, or a reservation that a preview call followed is beside the
@@ -387,7 +391,7 @@ func (s *story) release(e *event) {
 	}
 	s.endedBy, s.endedByParty = leaving.id, s.side(leaving)
 	s.ringingAtEnd, s.queuedAtEnd = s.ringing && leaving.party == "caller", s.queued
-	s.queued = false
+	s.leaveQueue()
 }
 
 // side is the party of c, of the three that there are: whoever is on the

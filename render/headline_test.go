@@ -27,7 +27,7 @@ func TestHeadlines(t *testing.T) {
 		"queued-answered":       "3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing and talked 1 min 37 s.",
 		"ring-no-answer":        "+4930555012 called 6200, waited 22 s in CSQ 4, lhoang did not answer, mweber answered after 4.4 s of ringing and talked 1 min 37 s.",
 		"self-service":          "+4930555012 called 6200 and was served by application 7.",
-		"supervised":            "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 31 s and 3190 joined (supervisor barges in).",
+		"supervised":            "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 2 min 25 s and 3190 joined (supervisor barges in).",
 		"transferred":           "3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 46 s, held for 24 s, consulted 3122 and transferred.",
 	}
 	for _, name := range flowtest.Names() {
