@@ -189,11 +189,11 @@ func TestFollowGivesWholeRecords(t *testing.T) {
 				given += string(chunk.Data)
 			}
 			require.Equal(t, tt.want, got[1:])
-			var left string
+			var left strings.Builder
 			for follow.Left(&chunk) {
-				left += string(chunk.Data)
+				left.WriteString(string(chunk.Data))
 			}
-			require.Equal(t, tt.left, left)
+			require.Equal(t, tt.left, left.String())
 		})
 	}
 }

@@ -154,7 +154,9 @@ func (l *lane) give(c *parse.Chunk) bool {
 			continue
 		}
 		if len(l.seams) > 0 && l.seams[0].at < n {
-			n = l.recordAt(l.seams[0].at, n)
+			if at := l.recordAt(l.seams[0].at, n); at < n {
+				n, cut = at, false
+			}
 		}
 		*c = parse.Chunk{Data: append(c.Data[:0], l.buf[:n]...), Pos: l.pos, Cut: cut, Rest: l.rest, Run: l.run}
 		l.advance(n)

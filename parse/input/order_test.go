@@ -241,13 +241,14 @@ func TestRuns(t *testing.T) {
 			require.Empty(t, set.Errs)
 			var got []string
 			for _, run := range set.Runs {
-				line := fmt.Sprintf("%s %d:", run.Node, run.Count)
+				var line strings.Builder
+				line.WriteString(fmt.Sprintf("%s %d:", run.Node, run.Count))
 				for _, f := range run.Files {
 					name, err := filepath.Rel(dir, f.Name)
 					require.NoError(t, err)
-					line += " " + filepath.ToSlash(name)
+					line.WriteString(" " + filepath.ToSlash(name))
 				}
-				got = append(got, line)
+				got = append(got, line.String())
 			}
 			require.Equal(t, tt.want, got)
 
