@@ -252,6 +252,9 @@ type list struct {
 // AppendFlowTable appends rows for people, as a table that fits the width: the
 // columns that matter least are cut, then left out.
 func AppendFlowTable(b []byte, rows []FlowRow, o Options) []byte {
+	if len(rows) == 0 {
+		return b
+	}
 	l := &list{o: o, styles: newStyles(o.Color), marks: newMarks(o)}
 	for i := range rows {
 		l.days = l.days || day(rows[i].Start) != day(rows[0].Start)
