@@ -17,6 +17,10 @@ type Closed struct{ conv *conversation }
 // one of its messages.
 func (c *Closed) Has(id uint32) bool { return slices.Contains(c.conv.ids, id) }
 
+// Release gives c's memory back for conversations to come, where it is not
+// worked out: c may not be used any more.
+func (c *Closed) Release() { released.Put(c.conv) }
+
 // Conversation works c out, and holds it against the flows of m, if m is not
 // nil. It may be called once.
 func (c *Closed) Conversation(m *Matcher) *Conversation {

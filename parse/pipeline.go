@@ -33,7 +33,23 @@ type Pipeline[S, R any] struct {
 	Join      func(before, change S) S     // the state after a chunk
 	NewWorker func() Worker[S, R]          //
 	Emit      func(*Chunk, *R) error       // gets each result in order, one at a time; r is reused afterwards
+	Then      *Then[R]                     // what Emit leaves to be done; nil for nothing
 	Jobs      int                          // workers; at least 1
+}
+
+// Then is the second half of a Pipeline, for work that cannot begin before the
+// results in front of it are known, but needs no order itself: Emit does what
+// depends on the order and leaves the rest in the result. The workers do that
+// side by side, too, before they read on.
+type Then[R any] struct {
+	New  func() func(*R) // does what is left; each worker has its own
+	Emit func(*R) error  // gets each result in order, one at a time
+}
+
+// Do does what is left in r without a Pipeline.
+func (t *Then[R]) Do(r *R) error {
+	t.New()(r)
+	return t.Emit(r)
 }
 
 // A task is one chunk on its way through a Pipeline.
@@ -51,9 +67,14 @@ type task[S, R any] struct {
 // is emitted.
 func (p *Pipeline[S, R]) Run(ctx context.Context) error {
 	jobs := max(p.Jobs, 1)
-	c := crew[S, R]{Pipeline: p, ctx: ctx, known: p.states(), done: make([]*task[S, R], 2*jobs)}
+	tasks := 2*jobs - 1 // enough that a slow chunk does not keep the others waiting
+	if p.Then != nil {
+		tasks += jobs
+	}
+	c := crew[S, R]{Pipeline: p, ctx: ctx, known: p.states()}
 	c.came.L = &c.mu
-	for range c.done[1:] { // enough that a slow chunk does not keep the others waiting
+	c.emitted.done, c.finished.done = make([]*task[S, R], tasks), make([]*task[S, R], tasks)
+	for range tasks {
 		c.free = append(c.free, new(task[S, R]))
 	}
 	var others sync.WaitGroup
@@ -72,28 +93,76 @@ type crew[S, R any] struct {
 	reading sync.Mutex // around Next, so that chunks are numbered in order
 
 	mu       sync.Mutex // of all that follows
-	came     sync.Cond  // something has come into free, or over was set
+	came     sync.Cond  // something has come into free or left, or over was set
 	free     []*task[S, R]
+	left     []*task[S, R] // through with Emit, for Then
 	read     int           // chunks
-	due      int           // number of the chunk to be emitted next
-	done     []*task[S, R] // worked on and waiting for that, by number
-	emitting bool          // one goroutine is at it
-	known    runStates[S]  // newest true state
-	again    Worker[S, R]  // of chunks that were begun with a wrong state
-	over     bool          // nothing more is to be read
+	emitted  line[S, R]
+	finished line[S, R]   // of Then
+	known    runStates[S] // newest true state
+	again    Worker[S, R] // of chunks that were begun with a wrong state
+	over     bool         // nothing more is to be read
 	err      error
+}
+
+// A line is where tasks wait for their turn to be emitted.
+type line[S, R any] struct {
+	due      int           // number of the chunk whose turn it is
+	done     []*task[S, R] // those that wait, by number
+	emitting bool          // one goroutine is at it
+}
+
+// turn is the task whose turn it is, nil while it is worked on.
+func (l *line[S, R]) turn() *task[S, R] {
+	place := &l.done[l.due%len(l.done)]
+	t := *place
+	if t != nil {
+		*place = nil
+		l.due++
+	}
+	return t
 }
 
 // work is one goroutine.
 func (c *crew[S, R]) work() {
-	work := c.NewWorker()
-	for t := c.take(); t != nil; t = c.take() {
-		t.change, t.used = work(&t.chunk, t.before, &t.result)
-		c.give(t)
+	work, then := c.NewWorker(), func(*R) {}
+	if c.Then != nil {
+		then = c.Then.New()
+	}
+	for {
+		if t := c.takeLeft(); t != nil {
+			then(&t.result)
+			c.give(&c.finished, t, c.finish)
+		} else if t := c.take(); t != nil {
+			t.change, t.used = work(&t.chunk, t.before, &t.result)
+			c.give(&c.emitted, t, c.emit)
+		} else if c.isOver() {
+			return
+		}
 	}
 }
 
-// take reads the next chunk; nil at the end.
+// takeLeft takes a task that Emit left something of; nil if there is none.
+func (c *crew[S, R]) takeLeft() *task[S, R] {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if len(c.left) == 0 {
+		return nil
+	}
+	t := c.left[0]
+	c.left = c.left[:copy(c.left, c.left[1:])]
+	return t
+}
+
+// isOver reports whether there is nothing to do any more.
+func (c *crew[S, R]) isOver() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.over && len(c.left) == 0
+}
+
+// take reads the next chunk; nil at the end, and where something is left that
+// comes first.
 func (c *crew[S, R]) take() *task[S, R] {
 	c.reading.Lock()
 	defer c.reading.Unlock()
@@ -117,14 +186,15 @@ func (c *crew[S, R]) take() *task[S, R] {
 	return t
 }
 
-// room waits for a task that is free; nil if nothing more is to be read.
+// room waits for a task that is free; nil if nothing more is to be read, or
+// something is left.
 func (c *crew[S, R]) room() *task[S, R] {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	for len(c.free) == 0 && !c.over {
+	for len(c.free) == 0 && len(c.left) == 0 && !c.over {
 		c.came.Wait()
 	}
-	if c.over {
+	if c.over || len(c.left) > 0 {
 		return nil
 	}
 	t := c.free[len(c.free)-1]
@@ -141,53 +211,61 @@ func (c *crew[S, R]) end(err error) {
 	c.came.Broadcast()
 }
 
-// give hands in a task that was worked on, and emits all whose turn has come,
-// unless another goroutine is at it, which then does.
-func (c *crew[S, R]) give(t *task[S, R]) {
+// give puts t into line l and emits all whose turn has come, unless another
+// goroutine is at it, which then does.
+func (c *crew[S, R]) give(l *line[S, R], t *task[S, R], emit func(*task[S, R]) error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.done[t.number%len(c.done)] = t
-	if c.emitting {
+	l.done[t.number%len(l.done)] = t
+	if l.emitting {
 		return
 	}
-	c.emitting = true
-	for t = c.turn(); t != nil; t = c.turn() {
-		state := c.known.of(t.chunk.Run)
-		c.mu.Unlock()
-		err := c.emit(t, state)
-		c.mu.Lock()
-		if err != nil {
+	l.emitting = true
+	for t = l.turn(); t != nil; t = l.turn() {
+		if err := emit(t); err != nil {
 			c.end(err)
 			return // emitting stays set: nothing comes after a gap
 		}
-		c.known.set(t.chunk.Run, c.Join(state, t.change))
-		c.free = append(c.free, t)
-		c.came.Signal()
 	}
-	c.emitting = false
+	l.emitting = false
 }
 
-// turn is the task whose turn it is, nil while it is worked on.
-func (c *crew[S, R]) turn() *task[S, R] {
-	place := &c.done[c.due%len(c.done)]
-	t := *place
-	if t != nil {
-		*place = nil
-		c.due++
-	}
-	return t
-}
-
-// emit emits what was made of t, which comes after state. Where the worker
-// assumed another one and that matters, it is made again.
-func (c *crew[S, R]) emit(t *task[S, R], state S) error {
+// emit emits what was made of t, without c.mu. Where the worker assumed
+// another state than the true one and that matters, it is made again.
+func (c *crew[S, R]) emit(t *task[S, R]) error {
+	state := c.known.of(t.chunk.Run)
+	c.mu.Unlock()
 	if t.used != 0 && !c.Same(t.before, state, t.used) {
 		if c.again == nil {
 			c.again = c.NewWorker()
 		}
 		t.change, _ = c.again(&t.chunk, state, &t.result)
 	}
-	return c.Emit(&t.chunk, &t.result)
+	err := c.Emit(&t.chunk, &t.result)
+	c.mu.Lock()
+	if err != nil {
+		return err
+	}
+	c.known.set(t.chunk.Run, c.Join(state, t.change))
+	if c.Then != nil {
+		c.left = append(c.left, t)
+	} else {
+		c.free = append(c.free, t)
+	}
+	c.came.Signal()
+	return nil
+}
+
+// finish emits what Then made of t, without c.mu.
+func (c *crew[S, R]) finish(t *task[S, R]) error {
+	c.mu.Unlock()
+	err := c.Then.Emit(&t.result)
+	c.mu.Lock()
+	if err == nil {
+		c.free = append(c.free, t)
+		c.came.Signal()
+	}
+	return err
 }
 
 // runStates are the newest known states of the runs.

@@ -75,8 +75,6 @@ type flowing struct {
 	patterns, outcomes  []string
 	deviating           bool
 	longer, ring, queue time.Duration
-
-	about *filter // filter, for this goroutine
 }
 
 func (f *flowing) run(cmd *cobra.Command, args []string) error {
@@ -92,40 +90,52 @@ func (f *flowing) run(cmd *cobra.Command, args []string) error {
 		return hint(cmd, err)
 	}
 	f.filter.span = span
-	f.about = f.filter.worker(ged188.Protocol())
 
 	var (
-		sink    = f.sink()
-		matcher = flow.NewMatcher(flow.Flows)
-		found   bool
-		failed  error
+		sink  = f.sink()
+		over  []*flow.Closed // that the chunk before it closes
+		found bool
 	)
 	a := newAssemblers(func(c *flow.Closed) {
-		if failed != nil || !f.filter.has(c) {
-			return
-		}
-		conversation := c.Conversation(matcher)
-		defer conversation.Release()
-		if f.chosen(conversation) {
-			found = true
-			failed = sink.add(conversation)
+		if f.filter.has(c) {
+			over = append(over, c)
+		} else {
+			c.Release()
 		}
 	})
-	err = scan(cmd.Context(), &f.reader, func() chunkFunc[flow.Batch] { return f.work() }, func(_ *lanes, c *parse.Chunk, b *flow.Batch) error {
-		a.of(&f.reader, c.Run).AddBatch(b)
-		return failed
-	})
-	if err == nil {
-		a.close()
-		err = failed
+	finish := parse.Then[flowChunk]{
+		New: func() func(*flowChunk) { return f.finish(sink) },
+		Emit: func(r *flowChunk) error {
+			found = found || r.shown.any
+			return sink.add(&r.shown)
+		},
 	}
-	if err == nil {
-		err = sink.close()
-	}
+	err = scanThen(cmd.Context(), &f.reader, f.work, func(_ *lanes, c *parse.Chunk, r *flowChunk) error {
+		over = r.over[:0]
+		a.of(&f.reader, c.Run).AddBatch(&r.batch)
+		r.over = over
+		return nil
+	}, &finish)
 	if err != nil {
 		return err
 	}
+	over = nil
+	a.close()
+	if err := finish.Do(&flowChunk{over: over}); err != nil {
+		return err
+	}
+	if err := sink.close(); err != nil {
+		return err
+	}
 	return f.end(found)
+}
+
+// A flowChunk is what becomes of a chunk: its messages, then the conversations
+// that are over with them, then what is shown of these.
+type flowChunk struct {
+	batch flow.Batch
+	over  []*flow.Closed
+	shown shown
 }
 
 func (f *flowing) check() error {
@@ -161,12 +171,13 @@ func (f *flowing) form() string {
 }
 
 // work copies what the assembler needs of a chunk's messages.
-func (f *flowing) work() chunkFunc[flow.Batch] {
+func (f *flowing) work() chunkFunc[flowChunk] {
 	var (
 		rec parse.Record
 		m   decode.Message
 	)
-	return func(s *parse.Splitter, d *decode.Decoder, b *flow.Batch) {
+	return func(s *parse.Splitter, d *decode.Decoder, r *flowChunk) {
+		b := &r.batch
 		b.Reset()
 		for first := true; s.Next(); first = false {
 			isCTI := string(s.Subfacility()) == decode.Subfacility
@@ -186,14 +197,36 @@ func (f *flowing) work() chunkFunc[flow.Batch] {
 	}
 }
 
-// chosen reports whether c is to be shown.
-func (f *flowing) chosen(c *flow.Conversation) bool {
+// finish works out the conversations that are over, and shows those that are
+// chosen in the sink's form.
+func (f *flowing) finish(sink flowSink) func(*flowChunk) {
+	var (
+		matcher = flow.NewMatcher(flow.Flows)
+		about   = f.filter.worker(ged188.Protocol())
+		show    = sink.form()
+	)
+	return func(r *flowChunk) {
+		r.shown.reset()
+		for _, over := range r.over {
+			c := over.Conversation(matcher)
+			if f.chosen(c, about) {
+				r.shown.any = true
+				show(&r.shown, c)
+			}
+			c.Release()
+		}
+	}
+}
+
+// chosen reports whether c is to be shown. The messages are those that about,
+// the filter for this goroutine, chooses.
+func (f *flowing) chosen(c *flow.Conversation, about *filter) bool {
 	longer := func(d, than time.Duration) bool { return than == 0 || d > than }
 	return (len(f.patterns) == 0 || slices.ContainsFunc(c.Patterns, f.wanted)) &&
 		(len(f.outcomes) == 0 || slices.Contains(f.outcomes, string(c.Outcome))) &&
 		(!f.deviating || len(c.Deviations) > 0) &&
 		longer(c.End.Sub(c.Start), f.longer) && longer(c.Timing.Ring, f.ring) && longer(c.Timing.Queue, f.queue) &&
-		slices.ContainsFunc(c.Events, f.matches)
+		slices.ContainsFunc(c.Events, about.matchEvent)
 }
 
 func (f *flowing) wanted(pattern string) bool {
@@ -203,16 +236,26 @@ func (f *flowing) wanted(pattern string) bool {
 	})
 }
 
-// matches reports whether e is a message that the filters choose. The call is
-// the conversation's matter.
-func (f *flowing) matches(e *flow.Event) bool {
-	return f.about.matchContent(e.Msg) &&
-		slices.ContainsFunc(e.Seen, func(s flow.Showing) bool { return f.about.matchShowing(s.Form, s.Time) })
+// matchEvent reports whether e is a message that f chooses. The call is the
+// conversation's matter.
+func (f *filter) matchEvent(e *flow.Event) bool {
+	return f.matchContent(e.Msg) &&
+		slices.ContainsFunc(e.Seen, func(s flow.Showing) bool { return f.matchShowing(s.Form, s.Time) })
 }
+
+// shown is what is shown of some conversations: text, or rows of a list.
+type shown struct {
+	any  bool
+	text []byte
+	rows []render.FlowRow
+}
+
+func (s *shown) reset() { s.any, s.text, s.rows = false, s.text[:0], s.rows[:0] }
 
 // A flowSink takes the conversations that are to be shown.
 type flowSink interface {
-	add(*flow.Conversation) error
+	form() func(*shown, *flow.Conversation) // shows one; for one goroutine
+	add(*shown) error                       // gets them in order
 	close() error
 }
 
@@ -221,14 +264,14 @@ func (f *flowing) sink() flowSink {
 	o.ASCII, o.ShowSecrets = f.ascii, f.secrets
 	switch f.form() {
 	case "json":
-		return &flowStream{f.stdout, render.NewFlowJSON(o), nil}
+		return &flowStream{f.stdout, func() render.FlowWriter { return render.NewFlowJSON(o) }}
 	case "timeline":
 		if f.stages {
-			return &flowStream{f.stdout, render.NewStages(o), nil}
+			return &flowStream{f.stdout, func() render.FlowWriter { return render.NewStages(o) }}
 		}
-		return &flowStream{f.stdout, render.NewTimeline(o), nil}
+		return &flowStream{f.stdout, func() render.FlowWriter { return render.NewTimeline(o) }}
 	case "ladder":
-		return &flowStream{f.stdout, render.NewLadder(o), nil}
+		return &flowStream{f.stdout, func() render.FlowWriter { return render.NewLadder(o) }}
 	}
 	list := &flowList{w: f.stdout, print: render.AppendFlowColumns}
 	switch {
@@ -244,14 +287,20 @@ func (f *flowing) sink() flowSink {
 
 // A flowStream prints each conversation as it comes.
 type flowStream struct {
-	w    io.Writer
-	form render.FlowWriter
-	buf  []byte
+	w         io.Writer
+	newWriter func() render.FlowWriter
 }
 
-func (s *flowStream) add(c *flow.Conversation) error {
-	s.buf = s.form.Append(s.buf[:0], c)
-	_, err := s.w.Write(s.buf)
+func (s *flowStream) form() func(*shown, *flow.Conversation) {
+	w := s.newWriter()
+	return func(out *shown, c *flow.Conversation) { out.text = w.Append(out.text, c) }
+}
+
+func (s *flowStream) add(out *shown) error {
+	if len(out.text) == 0 {
+		return nil
+	}
+	_, err := s.w.Write(out.text)
 	return err
 }
 
@@ -264,8 +313,12 @@ type flowList struct {
 	print func(b []byte, rows []render.FlowRow) []byte
 }
 
-func (l *flowList) add(c *flow.Conversation) error {
-	l.rows = append(l.rows, render.NewFlowRow(c))
+func (l *flowList) form() func(*shown, *flow.Conversation) {
+	return func(out *shown, c *flow.Conversation) { out.rows = append(out.rows, render.NewFlowRow(c)) }
+}
+
+func (l *flowList) add(out *shown) error {
+	l.rows = append(l.rows, out.rows...)
 	return nil
 }
 

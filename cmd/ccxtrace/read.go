@@ -185,6 +185,11 @@ type chunkFunc[R any] func(s *parse.Splitter, d *decode.Decoder, r *R)
 // what they make, in order within a run, by time of the chunk's first record
 // between runs of several nodes.
 func scan[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R], emit func(*lanes, *parse.Chunk, *R) error) error {
+	return scanThen(ctx, r, newWork, emit, nil)
+}
+
+// scanThen is scan where emit leaves a part of the work to then.
+func scanThen[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R], emit func(*lanes, *parse.Chunk, *R) error, then *parse.Then[R]) error {
 	source := newLanes(r.runs, r.chunkSize)
 	next, finish := source.next, source.close
 	if r.follow {
@@ -240,6 +245,7 @@ func scan[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R], em
 			r.reason.seen = r.reason.seen || !result.counted
 			return emit(source, c, &result.made)
 		},
+		Then: thenMade(then),
 		Jobs: r.jobs,
 	}
 	if r.follow {
@@ -254,6 +260,20 @@ func scan[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R], em
 		return nil // an interrupt ends the reading; what was read stands
 	}
 	return err
+}
+
+// thenMade is then for what is made of a chunk.
+func thenMade[R any](then *parse.Then[R]) *parse.Then[worked[R]] {
+	if then == nil {
+		return nil
+	}
+	return &parse.Then[worked[R]]{
+		New: func() func(*worked[R]) {
+			do := then.New()
+			return func(w *worked[R]) { do(&w.made) }
+		},
+		Emit: func(w *worked[R]) error { return then.Emit(&w.made) },
+	}
 }
 
 // followed is next and close for a log that is still being written.
