@@ -1,6 +1,7 @@
 package render
 
 import (
+	"bytes"
 	"unicode"
 	"unicode/utf8"
 )
@@ -83,6 +84,20 @@ func Safe(s string) string {
 		return s
 	}
 	return string(appendEscaped(nil, []byte(s)))
+}
+
+// AppendSafeLines appends text of one or more lines, made harmless for a
+// terminal, with its line ends.
+func AppendSafeLines(b, s []byte) []byte {
+	for len(s) > 0 {
+		line, rest, more := bytes.Cut(s, []byte{'\n'})
+		b = appendSafe(b, bytes.TrimSuffix(line, []byte{'\r'}))
+		if more {
+			b = append(b, '\n')
+		}
+		s = rest
+	}
+	return b
 }
 
 // appendWord appends text as one word of a line: as it is where it has no

@@ -53,3 +53,55 @@ func soundsSecret(key []byte) bool {
 	}
 	return false
 }
+
+// ShowsSecret reports whether the record of m seems to print a password.
+func ShowsSecret(m *decode.Message) bool {
+	for i := range m.Values {
+		if v := &m.Values[i]; isSecret(v.Slot.Field) && isReadable(v.Bytes) {
+			return true
+		}
+	}
+	for i := range m.Extra {
+		if x := &m.Extra[i]; soundsSecret(x.Key) && isReadable(x.Value) {
+			return true
+		}
+	}
+	// Bytes that could not be read may be one.
+	return Options{}.hidesRest(m) && (len(m.Unknown) > 0 || len(restOf(m)) > 0)
+}
+
+// secretKeys are the keys that passwords have in the text of other records.
+var secretKeys = []string{"pass", "passwd", "password", "passphrase"}
+
+// TextShowsSecret reports whether text of a log seems to have a password in
+// it, "passwd=...".
+func TextShowsSecret(text []byte) bool {
+	for {
+		i := bytes.IndexAny(text, "=:")
+		if i < 0 {
+			return false
+		}
+		key := bytes.TrimRight(text[:i], " ")
+		value := bytes.TrimLeft(text[i+1:], " ")
+		if end := bytes.IndexAny(value, " ,;]})\r\n"); end >= 0 {
+			value = value[:end]
+		}
+		if isSecretKey(key) && isReadable(value) {
+			return true
+		}
+		text = text[i+1:]
+	}
+}
+
+// isSecretKey reports whether text ends in the key of a password.
+func isSecretKey(text []byte) bool {
+	return slices.ContainsFunc(secretKeys, func(key string) bool {
+		return len(text) >= len(key) && bytes.EqualFold(text[len(text)-len(key):], []byte(key))
+	})
+}
+
+// isReadable reports whether value, of a password, is more than a sign that
+// there is one: stars, or a Java array without its contents.
+func isReadable(value []byte) bool {
+	return len(value) > 0 && string(value) != "null" && !bytes.HasPrefix(value, []byte("[B@")) && len(bytes.Trim(value, "*")) > 0
+}

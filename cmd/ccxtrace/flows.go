@@ -172,12 +172,17 @@ func (f *flowing) form() string {
 
 // work copies what the assembler needs of a chunk's messages.
 func (f *flowing) work() chunkFunc[flowChunk] {
+	batch := batchMessages()
+	return func(s *parse.Splitter, d *decode.Decoder, r *flowChunk) { batch(s, d, &r.batch) }
+}
+
+// batchMessages fills a Batch with the messages of a chunk.
+func batchMessages() chunkFunc[flow.Batch] {
 	var (
 		rec parse.Record
 		m   decode.Message
 	)
-	return func(s *parse.Splitter, d *decode.Decoder, r *flowChunk) {
-		b := &r.batch
+	return func(s *parse.Splitter, d *decode.Decoder, b *flow.Batch) {
 		b.Reset()
 		for first := true; s.Next(); first = false {
 			isCTI := string(s.Subfacility()) == decode.Subfacility

@@ -31,7 +31,8 @@ func (p *printed) add(t parse.Time, context bool) {
 // A printer writes what workers have printed, in order.
 type printer struct {
 	w       io.Writer
-	context int // items around a chosen one that are printed too
+	context int  // items around a chosen one that are printed too
+	single  bool // each item is written by itself, and nothing between parts that are not next to each other
 	found   bool
 
 	merge *merger
@@ -41,7 +42,7 @@ type printer struct {
 // emit is what scan calls.
 func (p *printer) emit(l *lanes, c *parse.Chunk, r *printed) error {
 	p.found = p.found || r.found > 0
-	if !l.several() && p.context == 0 {
+	if !l.several() && p.context == 0 && !p.single {
 		return p.write(r.out)
 	}
 	if l.several() && p.merge == nil {
@@ -76,7 +77,7 @@ func (p *printer) item(run int, it item, text []byte) error {
 	}
 	v := p.near[run]
 	if v == nil {
-		v = &vicinity{size: p.context}
+		v = &vicinity{size: p.context, seamless: p.single}
 		p.near[run] = v
 	}
 	return v.item(it, text, give)
@@ -100,11 +101,12 @@ func (p *printer) write(b []byte) error {
 
 // A vicinity chooses the items around the chosen ones of a run.
 type vicinity struct {
-	size    int
-	before  []remembered // the last items, not printed
-	after   int          // items still to print after a chosen one
-	skipped bool         // something was left out since the last that was printed
-	printed bool
+	size     int
+	seamless bool         // there is no line between parts
+	before   []remembered // the last items, not printed
+	after    int          // items still to print after a chosen one
+	skipped  bool         // something was left out since the last that was printed
+	printed  bool
 }
 
 type remembered struct {
@@ -127,7 +129,7 @@ func (v *vicinity) item(it item, text []byte, give func(parse.Time, []byte) erro
 		v.after--
 		return give(it.time, text)
 	}
-	if v.skipped && v.printed {
+	if v.skipped && v.printed && !v.seamless {
 		if err := give(it.time, []byte("--\n")); err != nil {
 			return err
 		}

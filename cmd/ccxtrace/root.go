@@ -61,6 +61,7 @@ usage or if something could not be read.`,
 		newDecodeCmd(a),
 		newFlowsCmd(a),
 		newSummaryCmd(a),
+		newExtractCmd(a),
 		newExplainCmd(a),
 		newManCmd(a),
 	)

@@ -1,0 +1,419 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"hash/maphash"
+	"io"
+	"os"
+	"path"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
+	"ccxtrace/flow"
+	"ccxtrace/parse"
+	"ccxtrace/render"
+)
+
+// around is how long before the first and after the last message of a
+// conversation records are looked for that name one of its calls.
+const around = time.Minute
+
+func newExtractCmd(a *app) *cobra.Command {
+	x := &extracting{reader: reader{app: a}}
+	cmd := &cobra.Command{
+		Use:   "extract [FILE...]",
+		Short: "Copy the records of a call, a time or a subfacility out of a log",
+		Long: `The chosen records as they stand in the log, byte for byte, whole and in
+order: a small log to attach to a case, and to read again.
+
+With --call these are the messages of the call's conversation, with those of
+the calls linked to it and the agents' states, and every record of any
+subfacility that names one of these calls, as 16777507, 291/1 or (1,291), from
+a minute before the conversation to a minute after it. Values of one flag are
+alternatives, and all flags must hold. Filters of messages leave out all other
+records; -C brings records back that stand beside one that was chosen.
+
+The text is the log's own, passwords included: that is said where it seems so.`,
+		Example: `  ccxtrace extract --call 16777507 ticket.zip > call.log
+  ccxtrace extract --since 10:43 --until 10:45 *.log > incident.log
+  ccxtrace extract --subfacility 'SS_*' --since -15m -C 3 Cisco001MIVR014.log`,
+		RunE: func(cmd *cobra.Command, args []string) error { return x.run(cmd, args) },
+	}
+	fl := cmd.Flags()
+	fl.StringArrayVar(&x.parts, "subfacility", nil, "records of this subfacility, with * and ?: 'SS_*' (repeatable)")
+	fl.IntVarP(&x.context, "context", "C", 0, "records to take around each chosen one, of any subfacility")
+	x.filter.addFlags(cmd)
+	x.times.addFlags(cmd)
+	x.reader.addFlags(cmd)
+	return cmd
+}
+
+// extracting is the extract command: its flags, then its work.
+type extracting struct {
+	reader
+	filter  filter
+	times   window
+	parts   []string
+	context int
+
+	stories []*story
+}
+
+func (x *extracting) run(cmd *cobra.Command, args []string) error {
+	if err := x.check(); err != nil {
+		return hint(cmd, err)
+	}
+	if len(x.filter.calls) > 0 {
+		// The log is read twice: for the conversations, then for the records.
+		done, err := x.keepStdin(args)
+		defer done()
+		if err != nil {
+			return err
+		}
+	}
+	if err := x.open(args); err != nil {
+		return hint(cmd, err)
+	}
+	defer x.close()
+	span, err := x.times.span(&x.reader)
+	if err != nil {
+		return hint(cmd, err)
+	}
+	x.filter.span = span
+	if len(x.filter.calls) > 0 {
+		if err := x.findStories(cmd.Context()); err != nil {
+			return err
+		}
+		span = x.within(span)
+	}
+	x.narrow(span)
+	w := &logWriter{w: x.stdout, harmless: terminal(x.stdout) > 0}
+	p := printer{w: w, context: x.context, single: true}
+	if err := scan(cmd.Context(), &x.reader, x.work, p.emit); err != nil {
+		return err
+	}
+	if err := p.close(); err != nil {
+		return err
+	}
+	if w.secret {
+		x.warn("there seems to be a password among these records")
+	}
+	if !p.found && len(x.filter.calls) > 0 {
+		x.warn("no record that was asked for names call %s", strings.Join(x.filter.calls, ", "))
+		return x.status(false)
+	}
+	return x.end(p.found)
+}
+
+func (x *extracting) check() error {
+	if x.context < 0 {
+		return errors.New("-C takes a number of records")
+	}
+	for i, s := range x.parts {
+		x.parts[i] = strings.ToUpper(s)
+		if _, err := path.Match(x.parts[i], ""); err != nil {
+			return fmt.Errorf("--subfacility %q: %w", s, err)
+		}
+	}
+	return x.filter.prepare()
+}
+
+// keepStdin copies standard input to a temporary file, if it is read and can
+// be read only once. done removes the file.
+func (x *extracting) keepStdin(args []string) (done func(), err error) {
+	done = func() {}
+	if len(args) == 0 && terminal(x.stdin) > 0 || len(args) > 0 && !slices.Contains(args, "-") {
+		return done, nil
+	}
+	if info, err := x.stdin.Stat(); err != nil || info.Mode().IsRegular() {
+		return done, nil // what is wrong with it is said when it is read
+	}
+	temp, err := os.CreateTemp("", "ccxtrace-*")
+	if err != nil {
+		return done, err
+	}
+	done = func() {
+		temp.Close()
+		os.Remove(temp.Name())
+	}
+	if _, err = io.Copy(temp, x.stdin); err == nil {
+		_, err = temp.Seek(0, io.SeekStart)
+	}
+	x.stdin = temp
+	return done, err
+}
+
+// A story is what is looked for of one conversation, or of a call of which no
+// message is logged.
+type story struct {
+	span  span // open for a call without messages
+	shown map[spot]bool
+	calls map[uint32]bool
+	names [][]byte // of its calls, as any record may print them
+}
+
+// A spot is the place of a record.
+type spot struct {
+	file   string
+	offset int64
+}
+
+func newStory() *story { return &story{shown: map[spot]bool{}, calls: map[uint32]bool{}} }
+
+func (s *story) add(id uint32) {
+	if s.calls[id] {
+		return
+	}
+	s.calls[id] = true
+	const node = 1 << 24 // below it, a CallID is a number like any other
+	if id >= node {
+		s.names = append(s.names, fmt.Append(nil, id))
+	}
+	s.names = append(s.names, ged188.AppendJTAPI(nil, id), fmt.Appendf(nil, "(%d,%d)", id/node, id%node))
+}
+
+// findStories finds the conversations of the calls that are wanted.
+func (x *extracting) findStories(ctx context.Context) error {
+	alone := map[uint32]bool{} // calls without a message
+	for id := range x.filter.call {
+		alone[id] = true
+	}
+	a := newAssemblers(func(c *flow.Closed) { x.addStory(c, alone) })
+	err := scan(ctx, &x.reader, batchMessages, func(_ *lanes, c *parse.Chunk, b *flow.Batch) error {
+		a.of(&x.reader, c.Run).AddBatch(b)
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	a.close()
+	for id := range alone {
+		x.note("no message is about call %d: all records that name it are taken", id)
+		s := newStory()
+		s.add(id)
+		x.stories = append(x.stories, s)
+	}
+	return nil
+}
+
+// addStory adds a conversation, if it is wanted, and takes its calls off the
+// list of those without one.
+func (x *extracting) addStory(closed *flow.Closed, alone map[uint32]bool) {
+	if !x.filter.has(closed) {
+		closed.Release()
+		return
+	}
+	c := closed.Conversation(nil)
+	defer c.Release()
+	s := newStory()
+	for id := range x.filter.call {
+		if c.Has(id) {
+			s.add(id)
+			delete(alone, id)
+		}
+	}
+	for _, k := range c.Calls {
+		s.add(k.ID)
+	}
+	for _, e := range c.Events {
+		for _, shown := range e.Seen {
+			s.shown[spot{shown.Pos.File, shown.Pos.Offset}] = true
+			s.include(shown.Time)
+		}
+	}
+	x.note("call %d: messages from %s to %s, and records that name its calls, from %v before to %v after them", c.ID, c.Start, c.End, around, around)
+	x.stories = append(x.stories, s)
+}
+
+// include widens the story so that it is around t.
+func (s *story) include(t parse.Time) {
+	if t.IsZero() {
+		return
+	}
+	margin := around.Milliseconds()
+	if from := parse.MakeTime(t.UnixMilli()-margin, t.Offset()); s.span.since.IsZero() || from.Before(s.span.since) {
+		s.span.since = from
+	}
+	if to := parse.MakeTime(t.UnixMilli()+margin+1, t.Offset()); s.span.until.Before(to) {
+		s.span.until = to
+	}
+}
+
+// within is the part of a span that has all stories.
+func (x *extracting) within(asked span) span {
+	all := x.stories[0].span
+	for _, s := range x.stories[1:] {
+		if s.span.since.Before(all.since) {
+			all.since = s.span.since
+		}
+		if s.span.until.IsZero() || !all.until.IsZero() && all.until.Before(s.span.until) {
+			all.until = s.span.until
+		}
+	}
+	if all.since.Before(asked.since) {
+		all.since = asked.since
+	}
+	if all.until.IsZero() || !asked.until.IsZero() && asked.until.Before(all.until) {
+		all.until = asked.until
+	}
+	return all
+}
+
+// has reports whether the record is part of the story; m is its message, nil
+// for none.
+func (s *story) has(r *parse.Record, m *decode.Message) bool {
+	if s.shown[spot{r.File, r.Offset}] {
+		return true
+	}
+	if !r.Time.IsZero() && !s.span.has(r.Time) {
+		return false
+	}
+	if m != nil {
+		if m.About != nil && s.shown[spot{m.About.Pos.File, m.About.Pos.Offset}] {
+			return true
+		}
+		for id := range s.calls {
+			if ged188.HasCall(m, id) {
+				return true
+			}
+		}
+	}
+	return slices.ContainsFunc(s.names, func(name []byte) bool { return mentions(r.Message, name) })
+}
+
+// mentions reports whether text has name in it, and not as a part of a word
+// or of a longer number.
+func mentions(text, name []byte) bool {
+	for {
+		i := bytes.Index(text, name)
+		if i < 0 {
+			return false
+		}
+		end := i + len(name)
+		if (i == 0 || !isPart(text[i-1])) && (end == len(text) || !isPart(text[end])) {
+			return true
+		}
+		text = text[i+1:]
+	}
+}
+
+func isPart(c byte) bool {
+	return '0' <= c && c <= '9' || 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || c == '_' || c == '/'
+}
+
+// work copies the chosen records of a chunk and, where the user wants context,
+// all others as what may stand beside them.
+func (x *extracting) work() chunkFunc[printed] {
+	var (
+		chosen = x.filter.worker(ged188.Protocol())
+		rec    parse.Record
+		m      decode.Message
+	)
+	return func(s *parse.Splitter, d *decode.Decoder, out *printed) {
+		out.reset()
+		for s.Next() {
+			s.Record(&rec)
+			message := &m
+			if !d.Decode(&rec, &m) {
+				message = nil
+			}
+			take := x.takes(chosen, &rec, message)
+			if take || x.context > 0 {
+				out.out = appendLead(out.out, &rec, message)
+				out.out = append(out.out, rec.Raw...)
+				out.add(rec.Time, !take)
+			}
+			if take {
+				out.found++
+			}
+		}
+	}
+}
+
+// takes reports whether a record is chosen; m is its message, nil for none.
+func (x *extracting) takes(f *filter, r *parse.Record, m *decode.Message) bool {
+	switch {
+	case !f.span.has(r.Time):
+		return false
+	case len(x.parts) > 0 && !x.wants(string(r.Subfacility)):
+		return false
+	case f.aboutMessages() && (m == nil || !f.matchShowing(m.Form, m.Time) || !f.matchContent(m)):
+		return false
+	}
+	return len(f.calls) == 0 || slices.ContainsFunc(x.stories, func(s *story) bool { return s.has(r, m) })
+}
+
+func (x *extracting) wants(part string) bool {
+	return slices.ContainsFunc(x.parts, func(glob string) bool {
+		ok, _ := path.Match(glob, part)
+		return ok
+	})
+}
+
+// aboutMessages reports whether f is about what messages say, but for their
+// calls.
+func (f *filter) aboutMessages() bool {
+	return len(f.types)+len(f.devices)+len(f.agents)+len(f.csqs)+len(f.forms) > 0
+}
+
+// What stands before each record on its way to the logWriter: whether it seems
+// to print a password, and where it is. A record that comes right after
+// another one is as much further as that is long.
+const leadSize = 1 + 8
+
+var fileSeed = maphash.MakeSeed()
+
+func appendLead(b []byte, r *parse.Record, m *decode.Message) []byte {
+	secret := byte(0)
+	if m != nil && render.ShowsSecret(m) || m == nil && render.TextShowsSecret(r.Message) {
+		secret = 1
+	}
+	at := maphash.String(fileSeed, r.File) + uint64(r.Offset) - uint64(len(r.Prefix))
+	return binary.BigEndian.AppendUint64(append(b, secret), at)
+}
+
+// A logWriter writes records so that together they are a log: one that ends
+// without a line end gets one before a record that did not stand next to it.
+type logWriter struct {
+	w        io.Writer
+	harmless bool // it is a terminal
+	secret   bool // a password seems to be among them
+
+	open    bool   // the last record has no line end
+	next    uint64 // where the record is that comes right after it
+	started bool
+	buf     []byte
+}
+
+// Write writes one record, with its lead.
+func (l *logWriter) Write(item []byte) (int, error) {
+	at, text := binary.BigEndian.Uint64(item[1:]), item[leadSize:]
+	l.secret = l.secret || item[0] != 0
+	l.buf = l.buf[:0]
+	if l.open && at != l.next {
+		l.buf = append(l.buf, '\n')
+	}
+	l.next, l.open = at+uint64(len(text)), !bytes.HasSuffix(text, []byte{'\n'})
+	if l.started {
+		text = bytes.TrimPrefix(text, []byte("\ufeff")) // the mark of another file
+	}
+	l.started = true
+	if l.harmless {
+		l.buf = render.AppendSafeLines(l.buf, text)
+	} else {
+		l.buf = append(l.buf, text...)
+	}
+	if _, err := l.w.Write(l.buf); err != nil {
+		return 0, err
+	}
+	return len(item), nil
+}
