@@ -12,6 +12,11 @@ import (
 // only those that JSON forbids, since JSON is read on terminals too; a byte
 // that is no UTF-8 becomes U+FFFD.
 func appendString(b, s []byte) []byte {
+	if len(s) <= 16 && cap(b)-len(b) >= 16+len(`""`) {
+		if b, ok := appendShort(b, s); ok {
+			return b
+		}
+	}
 	b = append(b, '"')
 	if isPlain(s) {
 		b = append(b, s...)
@@ -19,6 +24,35 @@ func appendString(b, s []byte) []byte {
 		b = appendQuoted(b, s)
 	}
 	return append(b, '"')
+}
+
+// appendShort is appendString for a text of up to 16 bytes, which are copied
+// as they are looked at, for a b that has room for it. ok is false if there is
+// something to escape.
+func appendShort(b, s []byte) (_ []byte, ok bool) {
+	at, n := len(b)+1, len(s)
+	to := b[at-1 : at+n+1]
+	to[0], to[n+1] = '"', '"'
+	to = to[1:]
+	switch {
+	case n >= 8:
+		first, last := binary.LittleEndian.Uint64(s), binary.LittleEndian.Uint64(s[n-8:])
+		binary.LittleEndian.PutUint64(to, first)
+		binary.LittleEndian.PutUint64(to[n-8:], last)
+		ok = plain8(first) && plain8(last)
+	case n >= 4:
+		first, last := binary.LittleEndian.Uint32(s), binary.LittleEndian.Uint32(s[n-4:])
+		binary.LittleEndian.PutUint32(to, first)
+		binary.LittleEndian.PutUint32(to[n-4:], last)
+		ok = plain8(uint64(first) | uint64(last)<<32)
+	default:
+		copy(to, s)
+		ok = plainPrefix(s) == n
+	}
+	if !ok {
+		return b, false
+	}
+	return b[:at+n+1], true
 }
 
 // isPlain reports whether s is printable ASCII without quotes and
@@ -53,14 +87,10 @@ func plainPrefix(s []byte) int {
 // by a subtraction that borrows or an addition that carries, and the lanes do
 // not disturb each other: the lowest offending lane is always found.
 func plain8(w uint64) bool {
-	const (
-		ones = 0x0101010101010101
-		high = 0x8080808080808080
-	)
-	quote, slash := w^(ones*'"'), w^(ones*'\\')
-	control := w - ones*' '
-	del := w + ones
-	return (w|control|del|(quote-ones)|(slash-ones))&high == 0
+	quote, slash := w^(each*'"'), w^(each*'\\')
+	control := w - each*' '
+	del := w + each
+	return (w|control|del|(quote-each)|(slash-each))&(0x80*each) == 0
 }
 
 // appendQuoted appends what stands between the quotes of a JSON string.

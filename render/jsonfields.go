@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"math"
 	"slices"
 	"strconv"
 
@@ -38,25 +39,29 @@ type jsonSlot struct {
 	skip   bool     // reserved
 	secret bool
 	number bool
-	kept   *[numbersKept]jsonNumber // nil for values that have no names
+	most   uint64                   // largest number that is kept
+	kept   *[numbersKept]jsonNumber // nil for what is no number, or not to be printed
 }
 
 // A jsonNumber is a number as it is printed, to be printed again.
 type jsonNumber struct {
-	num  int64
-	text []byte // ,"CallType":1 and then its symbol's pair; nil: nothing is kept
-	pair int    // where in text the symbol's pair begins; it may be empty
+	num    int64
+	pair   snippet // ,"CallType":1 ; nil: nothing is kept
+	symbol snippet // the pair of its symbol; empty for none
 }
 
 // numbersKept is how many numbers of a Slot are kept, each in the place that
-// its low bits give it: few fields with names have more than some values in
-// one log.
-const numbersKept = 16
+// its low bits give it: most fields have few values in one log. Of those
+// without names, only numbers up to mostKept are.
+const (
+	numbersKept = 16
+	mostKept    = 1<<10 - 1
+)
 
 // A jsonKey is a key as it is printed, and the number of the last object that
 // has it: no object has a key twice.
 type jsonKey struct {
-	text   []byte // ,"CallID":
+	text   snippet // ,"CallID":
 	object int
 }
 
@@ -114,8 +119,11 @@ func (w *jsonFields) newSlot(s *decode.Slot) *jsonSlot {
 		secret: w.o.hides(s.Field),
 		number: s.Type.Numeric(),
 	}
-	if slot.number && (s.Enum != nil || s.Type == decode.TIME) {
-		slot.kept = new([numbersKept]jsonNumber)
+	if slot.number && !slot.secret {
+		slot.kept, slot.most = new([numbersKept]jsonNumber), mostKept
+		if s.Enum != nil || s.Type == decode.TIME {
+			slot.most = math.MaxUint64
+		}
 	}
 	if outer := w.outerOf(s); list != "" {
 		slot.list = w.key(outer, list)
@@ -153,7 +161,8 @@ func (w *jsonFields) outerOf(s *decode.Slot) string {
 func (w *jsonFields) key(list, name string) *jsonKey {
 	k := w.keys[[2]string{list, name}]
 	if k == nil {
-		k = &jsonKey{text: append(appendString([]byte{','}, []byte(name)), ':')}
+		k = &jsonKey{}
+		k.text.set(append(appendString([]byte{','}, []byte(name)), ':'))
 		w.keys[[2]string{list, name}] = k
 	}
 	return k
@@ -190,28 +199,30 @@ func (w *jsonFields) appendFields(b []byte, values []decode.Value, in *jsonKey) 
 
 // appendField appends the pair of v, and that of its symbol to w.symbols.
 func (w *jsonFields) appendField(b []byte, s *jsonSlot, v *decode.Value) []byte {
-	if s.kept == nil {
-		return w.appendValue(append(b, s.key.text...), s, v)
+	if s.kept == nil || uint64(v.Num) > s.most {
+		return w.appendValue(s.key.text.appendTo(b), s, v)
 	}
 	if v.Uncertain {
 		w.noteUncertain(v.Slot)
 	}
 	kept := &s.kept[v.Num&(numbersKept-1)]
-	if kept.num != v.Num || kept.text == nil {
-		kept.set(s.key.text, v)
+	if kept.num != v.Num || kept.pair.text == nil {
+		kept.set(s.key.text.text, v)
 	}
-	w.symbols = append(w.symbols, kept.text[kept.pair:]...)
-	return append(b, kept.text[:kept.pair]...)
+	if len(kept.symbol.text) > 0 {
+		w.symbols = kept.symbol.appendTo(w.symbols)
+	}
+	return kept.pair.appendTo(b)
 }
 
 func (n *jsonNumber) set(key []byte, v *decode.Value) {
 	n.num = v.Num
-	n.text = strconv.AppendInt(append(n.text[:0], key...), v.Num, 10)
-	n.pair = len(n.text)
-	n.text = appendJSONSymbol(append(n.text, key...), v)
-	if string(n.text[n.pair+len(key):]) == "null" {
-		n.text = n.text[:n.pair]
+	n.pair.set(appendInt(append(n.pair.text[:0], key...), v.Num))
+	symbol := appendJSONSymbol(append(n.symbol.text[:0], key...), v)
+	if string(symbol[len(key):]) == "null" {
+		symbol = symbol[:0]
 	}
+	n.symbol.set(symbol)
 }
 
 // appendRepeated is appendFields where some of values have one name, outside
@@ -251,9 +262,9 @@ func (w *jsonFields) appendSame(b []byte, key *jsonKey, values []decode.Value) [
 	if len(same) == 1 {
 		return w.appendField(b, w.slot(same[0].Slot), same[0])
 	}
-	b = append(append(b, key.text...), '[')
+	b = append(key.text.appendTo(b), '[')
 	before, named := len(w.symbols), false
-	w.symbols = append(append(w.symbols, key.text...), '[')
+	w.symbols = append(key.text.appendTo(w.symbols), '[')
 	for _, v := range same {
 		b = append(w.appendValue(b, w.slot(v.Slot), v), ',')
 		start := len(w.symbols)
@@ -282,7 +293,7 @@ func (w *jsonFields) appendList(b []byte, list, in *jsonKey, values []decode.Val
 	if !w.inOrder(members, list) {
 		slices.SortStableFunc(members, func(v, u decode.Value) int { return int(v.Member) - int(u.Member) })
 	}
-	b = append(append(b, list.text...), '[')
+	b = append(list.text.appendTo(b), '[')
 	for len(members) > 0 {
 		n := w.memberLen(members, list)
 		b = append(w.appendMember(b, members[:n], list), ',')
@@ -354,7 +365,7 @@ func (w *jsonFields) appendValue(b []byte, s *jsonSlot, v *decode.Value) []byte 
 	case s.secret:
 		return append(b, `"***"`...)
 	case s.number:
-		return strconv.AppendInt(b, v.Num, 10)
+		return appendInt(b, v.Num)
 	case isVariable(v.Slot):
 		return w.appendVariable(b, v)
 	case v.Slot.Type == decode.UNSPEC && w.form == decode.Hex:

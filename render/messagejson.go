@@ -114,7 +114,7 @@ func appendException(b []byte, m *decode.Message) []byte {
 // appendCall appends the call that the message is about.
 func appendCall(b []byte, m *decode.Message) []byte {
 	if call, ok := ged188.CallOf(m); ok {
-		b = strconv.AppendUint(append(b, `,"call_id":`...), uint64(call), 10)
+		b = appendUint(append(b, `,"call_id":`...), uint64(call))
 		b = ged188.AppendJTAPI(append(b, `,"jtapi":"`...), call)
 		b = append(b, '"')
 	}

@@ -111,10 +111,10 @@ func (p *jsonPlace) append(b []byte, r *parse.Record) []byte {
 		p.open = append(appendString([]byte(`{"file":`), []byte(r.File)), `,"line":`...)
 	}
 	b = append(b, p.open...)
-	b = strconv.AppendInt(b, int64(r.Line), 10)
-	b = strconv.AppendInt(append(b, `,"offset":`...), r.Offset, 10)
+	b = appendInt(b, int64(r.Line))
+	b = appendInt(append(b, `,"offset":`...), r.Offset)
 	if r.HasSeq {
-		b = strconv.AppendUint(append(b, `,"seq":`...), r.Seq, 10)
+		b = appendUint(append(b, `,"seq":`...), r.Seq)
 	}
 	if !r.Time.IsZero() {
 		b = p.stamp.append(append(b, `,"time":"`...), r.Time)
