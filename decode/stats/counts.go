@@ -10,7 +10,7 @@ type Counts struct {
 	file                     string
 	records, unparsed, bytes int64
 	parts                    tally[partName, Part]
-	recent                   *Part // of the last record
+	usual                    [32]*Part // some of parts, found without hashing
 	warnings                 tally[parse.Code, Warning]
 	sequences                []stretch
 	timed                    bool // first and last are there
@@ -95,7 +95,7 @@ func (c *Counts) Reset() {
 	c.file = ""
 	c.records, c.unparsed, c.bytes = 0, 0, 0
 	c.parts.reset()
-	c.recent = nil
+	clear(c.usual[:])
 	c.warnings.reset()
 	c.sequences, c.pauses = c.sequences[:0], c.pauses[:0]
 	c.timed = false
@@ -119,11 +119,7 @@ func (c *Counts) Record(r *parse.Record) {
 		return
 	}
 	c.records++
-	p := c.recent
-	if p == nil || p.Subfacility != string(r.Subfacility) || p.Facility != string(r.Facility) {
-		p = c.part(r)
-		c.recent = p
-	}
+	p := c.part(r)
 	p.Severities[r.Severity]++
 	p.Bytes += int64(len(r.Raw))
 	if r.HasSeq {
@@ -134,7 +130,19 @@ func (c *Counts) Record(r *parse.Record) {
 	}
 }
 
+// part is the one that wrote r.
 func (c *Counts) part(r *parse.Record) *Part {
+	p := &c.usual[0]
+	if n := len(r.Subfacility); n > 0 {
+		p = &c.usual[(n+int(r.Subfacility[n-1]))%len(c.usual)]
+	}
+	if *p == nil || (*p).Subfacility != string(r.Subfacility) || (*p).Facility != string(r.Facility) {
+		*p = c.newPart(r)
+	}
+	return *p
+}
+
+func (c *Counts) newPart(r *parse.Record) *Part {
 	if p := c.parts.index[partName{string(r.Facility), string(r.Subfacility)}]; p != nil {
 		return p
 	}
