@@ -62,8 +62,7 @@ func TestFlowCSVIsCSV(t *testing.T) {
 
 func TestFlowListOfNothing(t *testing.T) {
 	require.Empty(t, AppendFlowColumns(nil, nil))
-	require.Equal(t, "Start  Length  Call  From, to  Agents  CSQ  Pattern  Outcome  Dev\n",
-		strings.SplitAfter(string(AppendFlowTable(nil, nil, Options{})), "\n")[0])
+	require.Empty(t, AppendFlowTable(nil, nil, Options{Width: 80}))
 }
 
 func TestFlowRowsOfSeveralDays(t *testing.T) {

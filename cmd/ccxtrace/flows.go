@@ -90,6 +90,7 @@ func (f *flowing) run(cmd *cobra.Command, args []string) error {
 		return hint(cmd, err)
 	}
 	f.filter.span = span
+	f.late = slices.Contains([]string{"list", "csv", "tsv"}, f.form())
 
 	var (
 		sink  = f.sink()

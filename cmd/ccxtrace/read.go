@@ -7,6 +7,7 @@ import (
 	"io"
 	"runtime"
 	"slices"
+	"sync/atomic"
 
 	"github.com/spf13/cobra"
 
@@ -30,6 +31,7 @@ type reader struct {
 	jobs   int
 	follow bool
 	tail   int
+	late   bool // what is printed comes at the end, after all reading
 
 	set    *input.Set
 	runs   []engineRun
@@ -99,7 +101,11 @@ func (r *reader) open(files []string) error {
 	}
 	said := map[string]bool{}
 	for _, found := range r.set.Runs {
-		begin := found.Survey(parse.SurveySize)
+		survey := found.Survey
+		if r.follow {
+			survey = found.Glimpse // what is not written yet is not waited for
+		}
+		begin := survey(parse.SurveySize)
 		one := engineRun{Run: found}
 		one.calendar, one.findings = parse.NewCalendar(dating, begin)
 		one.first, one.start = firstTime(one.calendar, begin)
@@ -199,6 +205,7 @@ func scanThen[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R]
 		ctx = context.WithoutCancel(ctx)
 	}
 	r.reason.census = r.newLog()
+	bar := r.newProgress()
 	p := parse.Pipeline[state, worked[R]]{
 		Next:  next,
 		Start: func(i int) state { return state{parse: r.runs[i].start, decode: &decode.State{}} },
@@ -243,6 +250,7 @@ func scanThen[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R]
 				r.reason.census.Add(c.Run, &result.census)
 			}
 			r.reason.seen = r.reason.seen || !result.counted
+			bar.at(source.done.Load())
 			return emit(source, c, &result.made)
 		},
 		Then: thenMade(then),
@@ -253,6 +261,7 @@ func scanThen[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R]
 	}
 	err := p.Run(ctx)
 	finish()
+	bar.clear()
 	if source.err != nil {
 		r.fail(source.err)
 	}
@@ -301,15 +310,17 @@ func (r *reader) followed(ctx context.Context, l *lanes) (next func(*parse.Chunk
 type lanes struct {
 	runs []engineRun
 	size int
-	lane []*lane // one a node
-	err  error   // what could not be read
+	lane []*lane      // one a node
+	err  error        // what could not be read
+	done atomic.Int64 // bytes that were read
 }
 
 // A lane is one node's runs, in order.
 type lane struct {
 	runs   []int // indexes of the runs that are still to come
 	stream *input.Stream
-	run    int // of stream
+	run    int   // of stream
+	done   int64 // bytes of stream that were counted
 
 	// With several lanes, the next chunk is read ahead to know its time.
 	ahead parse.Chunk
@@ -392,6 +403,9 @@ func (l *lanes) read(n *lane, c *parse.Chunk) error {
 			n.stream = l.runs[n.run].Open(l.size)
 		}
 		err := n.stream.Next(c)
+		done := n.stream.Done()
+		l.done.Add(done - n.done)
+		n.done = done
 		if err == nil {
 			c.Run = n.run
 			return nil
@@ -401,7 +415,7 @@ func (l *lanes) read(n *lane, c *parse.Chunk) error {
 		}
 		n.stream.Close()
 		l.err = errors.Join(l.err, n.stream.Err())
-		n.stream = nil
+		n.stream, n.done = nil, 0
 	}
 }
 

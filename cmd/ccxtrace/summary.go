@@ -44,6 +44,7 @@ func (s *summing) run(cmd *cobra.Command, args []string) error {
 	}
 	defer s.close()
 	log := s.newLog()
+	s.late = true
 	err := scan(cmd.Context(), &s.reader, s.work, func(_ *lanes, c *parse.Chunk, n *stats.Counts) error {
 		log.Add(c.Run, n)
 		return nil
