@@ -2,7 +2,6 @@ package flow
 
 import (
 	"bytes"
-	"hash/maphash"
 	"slices"
 	"strings"
 
@@ -26,11 +25,11 @@ type Batch struct {
 	Reserved bool
 
 	notes   []note
-	values  []value
+	nums    []int64
 	data    []byte
 	heads   []*head
 	clients map[string]string
-	watched []int8 // by Slot.ID: one more than the watch of its field, -1 for none, 0 where not known yet
+	shapes  map[uint64]*shape // by their hash
 }
 
 // maxClients is how many names of clients a Batch remembers, so that each is
@@ -39,7 +38,7 @@ const maxClients = 1024
 
 // Reset empties b for more messages. What an Assembler took from it stays.
 func (b *Batch) Reset() {
-	b.notes, b.values, b.data = b.notes[:0], b.values[:0], b.data[:0]
+	b.notes, b.nums, b.data = b.notes[:0], b.nums[:0], b.data[:0]
 	b.heads = b.heads[:0]
 	b.First, b.Last = parse.Time{}, parse.Time{}
 	if len(b.clients) > maxClients {
@@ -71,10 +70,10 @@ type note struct {
 	request bool
 	names   bool   // it names more calls than the one it is about
 	call    uint32 // the call it is about, 0 for none
-	part           // its values and data are set when an Assembler takes it
+	part           // its numbers and data are set when an Assembler takes it
 
-	fromValue, toValue int
-	fromData, toData   int
+	fromNum, toNum   int
+	fromData, toData int
 }
 
 // A head is what the heads of records say besides number and time. Most
@@ -92,17 +91,6 @@ type rare struct {
 	warnings []parse.Warning
 	record   []parse.Warning
 	alt      string
-}
-
-// A value is a decode.Value without what lies outside it: 24 bytes instead of
-// 80, and the collector has one pointer to follow.
-type value struct {
-	slot      *decode.Slot
-	num       int64 // the number; of texts and bytes, where they begin in the data and how many they are
-	name      uint16
-	member    int16
-	index     uint8
-	uncertain bool
 }
 
 // A watch is a field that the assembler looks at.
@@ -221,10 +209,6 @@ var watchedFields = [watches]*decode.Field{
 	theDialedNumber:              ged188.DialedNumber,
 }
 
-// places says where in a message's values each watched field stands: one more
-// than its index, 0 where it is absent. Of a list it is the first member.
-type places [watches]uint8
-
 // Add copies out of m what an Assembler needs. Messages that can be about no
 // call are left out. It does not keep m.
 func (b *Batch) Add(m *decode.Message) {
@@ -235,27 +219,24 @@ func (b *Batch) Add(m *decode.Message) {
 	b.notes = append(b.notes, note{})
 	n := &b.notes[len(b.notes)-1]
 	n.schema, n.typ, n.concern, n.request = m.Schema, m.TypeID, c, request
-	n.fromValue, n.fromData = len(b.values), len(b.data)
-	h := b.copyValues(m, n)
-	n.toValue, n.toData = len(b.values), len(b.data)
+	n.fromNum, n.fromData = len(b.nums), len(b.data)
+	n.shape = b.shapeOf(m, b.copyValues(m))
+	n.toNum, n.toData = len(b.nums), len(b.data)
 	b.subject(n)
 	switch {
 	case n.concern == aboutCall && n.call == 0 && !request,
-		n.concern == aboutAgent && n.at[theAgentState] == 0:
-		b.values, b.data = b.values[:n.fromValue], b.data[:n.fromData]
+		n.concern == aboutAgent && n.shape.at[theAgentState] == 0:
+		b.nums, b.data = b.nums[:n.fromNum], b.data[:n.fromData]
 		b.notes = b.notes[:len(b.notes)-1]
 		return
 	case n.concern == aboutCall && n.call == 0:
 		n.concern = anyRequest
 	}
 	n.form, n.damaged, n.rare = m.Form, isDamaged(m), rareOf(m)
-	n.digest = h ^ maphash.Bytes(seed, b.data[n.fromData:])
 	n.shown = Showing{Pos: m.Pos, Seq: m.Seq, HasSeq: m.HasSeq, Time: m.Time,
 		Form: m.Form, Stage: m.Stage, Direction: m.Direction, Client: b.client(m)}
 	n.head = b.headOf(m)
 }
-
-var seed = maphash.MakeSeed()
 
 // concernOf says what m can be about, as far as its type tells.
 func concernOf(m *decode.Message) (c concern, request bool) {
@@ -280,35 +261,24 @@ func concernOf(m *decode.Message) (c concern, request bool) {
 	return aboutCall, false
 }
 
-// copyValues appends m's values and notes where the watched fields are. It
-// returns a hash of all of them but for the texts.
-func (b *Batch) copyValues(m *decode.Message, n *note) uint64 {
+// copyValues appends a number for each of m's values: of texts and bytes, where
+// they begin in the data and how many they are. It returns a hash of m's shape.
+func (b *Batch) copyValues(m *decode.Message) (hash uint64) {
 	const prime = 0x9e3779b97f4a7c15
-	h := uint64(prime)
+	from := len(b.data)
 	for i := range m.Values {
 		v := &m.Values[i]
-		c := value{slot: v.Slot, num: v.Num, member: v.Member, index: v.Index, uncertain: v.Uncertain}
-		number := v.Slot.Type.Numeric()
-		if !number {
-			c.name = uint16(len(v.Name))
+		num := v.Num
+		if !v.Slot.Type.Numeric() {
 			b.data = append(b.data, v.Name...)
-			c.num = int64(len(b.data)-n.fromData)<<32 | int64(len(v.Bytes))
+			num = int64(len(b.data)-from)<<32 | int64(len(v.Bytes))
 			b.data = append(b.data, v.Bytes...)
 		}
-		w := b.watchOf(v.Slot)
-		if w != theMonitorID { // each client may have one of its own
-			h = (h ^ uint64(v.Slot.ID)<<32 ^ uint64(v.Member)<<48 ^ uint64(c.num)) * prime
-			h ^= h >> 29
-		}
-		if v.Slot.Reserved && !b.Reserved && (w < 0 || w == theMonitorID) {
-			continue
-		}
-		b.values = append(b.values, c)
-		if at := len(b.values) - n.fromValue; w >= 0 && n.at[w] == 0 && at < 1<<8 && number == watchedNumber(w) {
-			n.at[w] = uint8(at)
-		}
+		b.nums = append(b.nums, num)
+		hash = (hash ^ uint64(v.Slot.ID)<<16 ^ uint64(v.Member)) * prime
+		hash ^= hash >> 32
 	}
-	return h
+	return hash
 }
 
 // isDamaged reports whether m may lack fields, or have false ones. A field that
@@ -333,32 +303,13 @@ func watchedNumber(w watch) bool {
 	return false
 }
 
-func (b *Batch) watchOf(s *decode.Slot) watch {
-	if s.ID >= len(b.watched) {
-		b.watched = append(b.watched, make([]int8, s.ID+1-len(b.watched))...)
-	}
-	w := b.watched[s.ID]
-	if w == 0 {
-		w = int8(slices.Index(watchedFields[:], s.Field))
-		if w >= 0 {
-			w++
-		}
-		b.watched[s.ID] = w
-	}
-	if w < 0 {
-		return -1
-	}
-	return watch(w - 1)
-}
+// watchOf is the watch of s, -1 for none.
+func watchOf(s *decode.Slot) watch { return watch(slices.Index(watchedFields[:], s.Field)) }
 
 // subject finds the call that n is about, and whether it names others.
 func (b *Batch) subject(n *note) {
-	for w := theCallID; w <= lastCall; w++ {
-		at := n.at[w]
-		if at == 0 {
-			continue
-		}
-		id := b.values[n.fromValue+int(at)-1].num
+	for _, w := range n.shape.calls {
+		id := b.nums[n.fromNum+int(n.shape.at[w])-1]
 		if !isCall(id) {
 			continue
 		}
@@ -369,7 +320,7 @@ func (b *Batch) subject(n *note) {
 			n.names = true
 		}
 	}
-	n.names = n.names || n.at[theConnectedPartyCallID] > 0
+	n.names = n.names || n.shape.at[theConnectedPartyCallID] > 0
 }
 
 // isCall reports whether n is a call's number: 0 and all ones stand for no

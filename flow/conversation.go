@@ -62,6 +62,8 @@ type work struct {
 	events []Event
 	words  []byte
 	ends   []int // of the events' words
+
+	mergings map[[2]*shape]*merging
 }
 
 func (w *work) conversation() *Conversation {
@@ -151,7 +153,7 @@ func (c *conversation) cutStart() bool {
 func (w *work) makeEvents() {
 	n := 0
 	for _, e := range w.conv.events {
-		n += len(e.text.values) + len(e.wire.values)
+		n += len(e.text.nums) + len(e.wire.nums)
 	}
 	w.values = slices.Grow(w.values[:0], n)
 	w.msgs = slices.Grow(w.msgs[:0], len(w.conv.events))
@@ -199,21 +201,22 @@ func (w *work) fill(m *decode.Message, e *event) {
 
 func (w *work) copyValues(p *part) {
 	from := len(w.values)
-	w.values = w.values[:from+len(p.values)] // makeEvents saw to the room
-	for i := range p.values {
-		p.values[i].expand(&w.values[from+i], p.data)
+	w.values = append(w.values, p.shape.blank...) // makeEvents saw to the room
+	out := w.values[from:]
+	for i := range p.nums {
+		if v := p.value(i); v.kept >= 0 {
+			v.expand(&out[v.kept], p.data)
+		}
 	}
 }
 
-// expand makes out what v is, with its texts in data.
-func (v *value) expand(out *decode.Value, data []byte) {
-	out.Slot, out.Index, out.Member, out.Uncertain = v.slot, v.index, v.member, v.uncertain
-	out.Off, out.Len, out.Name = 0, 0, nil
-	if v.slot.Type.Numeric() {
-		out.Num, out.Bytes = v.num, nil
+// expand sets the value of out, which is v's field, with its texts in data.
+func (v value) expand(out *decode.Value, data []byte) {
+	if v.number {
+		out.Num = v.num
 		return
 	}
-	out.Num, out.Bytes = 0, v.text(data)
+	out.Bytes = v.text(data)
 	if v.name > 0 {
 		out.Name = v.nameIn(data)
 	}
@@ -224,41 +227,41 @@ func (v *value) expand(out *decode.Value, data []byte) {
 // touched it; where they differ, that is a finding. A field that the text
 // prints as null is not in it.
 func (w *work) mergeText(wire []decode.Value, e *event) {
-	from := 0
-	matched := 0
-	for i := range e.text.values {
-		v := &e.text.values[i]
-		j := e.wire.find(v, &e.text, from)
+	m := w.merging(e)
+	for i, j := range m.to {
+		v := e.text.value(i)
+		if v.kept < 0 {
+			continue
+		}
+		blank := &e.text.shape.blank[v.kept]
 		if j < 0 {
-			w.values = w.values[:len(w.values)+1]
+			w.values = append(w.values, *blank)
 			v.expand(&w.values[len(w.values)-1], e.text.data)
 			continue
 		}
-		matched++
-		from = j + 1
-		x := &e.wire.values[j]
+		x := e.wire.value(int(j))
 		switch {
 		case sameValue(v, &e.text, x, &e.wire), v.uncertain, v.slot.Field == ged188.MonitorID, e.inDoubt(v):
 		case x.uncertain:
-			v.expand(&wire[j], e.text.data)
+			wire[x.kept] = *blank
+			v.expand(&wire[x.kept], e.text.data)
 		default:
 			w.differs(e, v, x)
 		}
 	}
-	if matched == len(wire) || e.text.damaged {
+	if m.matched == len(wire) || e.text.damaged {
 		return
 	}
-	for j := range e.wire.values {
-		x := &e.wire.values[j]
-		if x.slot.Float != nil && !x.slot.Reserved && !x.uncertain && !x.empty() && e.text.find(x, &e.wire, 0) < 0 {
-			w.differs(e, nil, x)
+	for _, j := range m.only {
+		if x := e.wire.value(int(j)); !x.empty() {
+			w.differs(e, value{}, x)
 		}
 	}
 }
 
 // inDoubt reports whether v's message has a reserved field of its name, too:
 // the documents disagree on which of the two it is, so text and wire may.
-func (e *event) inDoubt(v *value) bool {
+func (e *event) inDoubt(v value) bool {
 	return e.schema != nil && slices.ContainsFunc(e.schema.Fixed, func(f decode.Fixed) bool {
 		return f.Field.Name == v.slot.Field.Name+"Reserved"
 	})

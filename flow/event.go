@@ -21,63 +21,79 @@ const maxRecent = 100
 type part struct {
 	form    decode.Form // 0: the log does not show this form
 	damaged bool
-	digest  uint64
-	values  []value
+	shape   *shape
+	nums    []int64 // one a field, as Batch.copyValues makes them
 	data    []byte
-	at      places
 	rare    *rare
 }
 
 // view is n's message in b, without copying it.
 func (n *note) view(b *Batch) *part {
-	n.values, n.data = b.values[n.fromValue:n.toValue], b.data[n.fromData:n.toData]
+	n.nums, n.data = b.nums[n.fromNum:n.toNum], b.data[n.fromData:n.toData]
 	return &n.part
 }
 
 // load makes p a copy of q in p's own memory.
 func (p *part) load(q *part) {
-	values, data := append(p.values[:0], q.values...), append(p.data[:0], q.data...)
+	nums, data := append(p.nums[:0], q.nums...), append(p.data[:0], q.data...)
 	*p = *q
-	p.values, p.data = values, data
+	p.nums, p.data = nums, data
 }
 
 // forget empties p and keeps its memory.
 func (p *part) forget() {
 	if p.form != 0 {
-		*p = part{values: p.values[:0], data: p.data[:0]}
+		*p = part{nums: p.nums[:0], data: p.data[:0]}
 	}
+}
+
+// A value is one field of a part.
+type value struct {
+	*field
+	num int64
+}
+
+// value is field i of p.
+func (p *part) value(i int) value { return value{&p.shape.fields[i], p.nums[i]} }
+
+// place is one more than the index of field w, 0 where p has none.
+func (p *part) place(w watch) int {
+	if p.shape == nil {
+		return 0
+	}
+	return int(p.shape.at[w])
 }
 
 // num is the number of field w.
 func (p *part) num(w watch) (int64, bool) {
-	if i := p.at[w]; i > 0 {
-		return p.values[i-1].num, true
+	if i := p.place(w); i > 0 {
+		return p.nums[i-1], true
 	}
 	return 0, false
 }
 
 // text is the text of field w, nil where p has none.
 func (p *part) text(w watch) []byte {
-	if i := p.at[w]; i > 0 {
-		return p.values[i-1].text(p.data)
+	if i := p.place(w); i > 0 {
+		return p.value(i - 1).text(p.data)
 	}
 	return nil
 }
 
-func (v *value) text(data []byte) []byte {
+func (v value) text(data []byte) []byte {
 	from, n := v.num>>32, v.num&(1<<32-1)
 	return data[from : from+n : from+n]
 }
 
-func (v *value) nameIn(data []byte) []byte {
+func (v value) nameIn(data []byte) []byte {
 	from := v.num >> 32
 	return data[from-int64(v.name) : from : from]
 }
 
 // empty reports whether v says that there is nothing: no text, or a number
 // that stands for none.
-func (v *value) empty() bool {
-	if !v.slot.Type.Numeric() {
+func (v value) empty() bool {
+	if !v.number {
 		return v.num&(1<<32-1) == 0
 	}
 	return v.num == 0 || v.num == -1 || v.num == 65535
@@ -85,8 +101,11 @@ func (v *value) empty() bool {
 
 // named is the value of the named variable called name.
 func (p *part) named(name string) (b []byte, ok bool) {
-	for i := range p.values {
-		v := &p.values[i]
+	if p.shape == nil || !p.shape.named {
+		return nil, false
+	}
+	for i := range p.nums {
+		v := p.value(i)
 		if v.slot.Type == decode.NAMEDVAR && string(v.nameIn(p.data)) == name {
 			return v.text(p.data), true
 		}
@@ -95,7 +114,7 @@ func (p *part) named(name string) (b []byte, ok bool) {
 }
 
 // sameField reports whether v of p and w of q are the same field.
-func sameField(v *value, p *part, w *value, q *part) bool {
+func sameField(v value, p *part, w value, q *part) bool {
 	if v.slot.Field != w.slot.Field {
 		return false
 	}
@@ -106,12 +125,11 @@ func sameField(v *value, p *part, w *value, q *part) bool {
 }
 
 // sameValue reports whether v of p and w of q have the same value.
-func sameValue(v *value, p *part, w *value, q *part) bool {
-	number := v.slot.Type.Numeric()
-	if number != w.slot.Type.Numeric() {
+func sameValue(v value, p *part, w value, q *part) bool {
+	if v.number != w.number {
 		return false
 	}
-	if number {
+	if v.number {
 		return v.num == w.num
 	}
 	return bytes.Equal(v.text(p.data), w.text(q.data))
@@ -119,16 +137,16 @@ func sameValue(v *value, p *part, w *value, q *part) bool {
 
 // find is where q has v of p, -1 for nowhere. It looks from index from on
 // first: both forms have most fields in the same order, in the same slots.
-func (q *part) find(v *value, p *part, from int) int {
+func (q *part) find(v value, p *part, from int) int {
 	if v.name == 0 {
-		for i := from; i < len(q.values); i++ {
-			if w := &q.values[i]; w.slot == v.slot && w.member == v.member {
+		for i := from; i < len(q.nums); i++ {
+			if w := &q.shape.fields[i]; w.slot == v.slot && w.member == v.member && w.kept >= 0 {
 				return i
 			}
 		}
 	}
-	for i := range q.values {
-		if sameField(v, p, &q.values[i], q) {
+	for i := range q.nums {
+		if w := q.value(i); w.kept >= 0 && sameField(v, p, w, q) {
 			return i
 		}
 	}
@@ -140,14 +158,17 @@ func (q *part) find(v *value, p *part, from int) int {
 // nor does the MonitorID: each client may have its own.
 func compare(p, q *part) (same, differ int) {
 	from := 0
-	for i := range p.values {
-		v := &p.values[i]
+	for i := range p.nums {
+		v := p.value(i)
+		if v.kept < 0 {
+			continue
+		}
 		j := q.find(v, p, from)
 		if j < 0 {
 			continue
 		}
 		from = j + 1
-		switch w := &q.values[j]; {
+		switch w := q.value(j); {
 		case v.slot.Field == ged188.MonitorID, v.uncertain, w.uncertain:
 		case sameValue(v, p, w, q):
 			same++
@@ -217,7 +238,7 @@ func (e *event) num(w watch) (int64, bool) {
 
 // str is the text of field w in e: the wire's, else the text's.
 func (e *event) str(w watch) []byte {
-	if e.wire.at[w] > 0 {
+	if e.wire.place(w) > 0 {
 		return e.wire.text(w)
 	}
 	return e.text.text(w)
@@ -322,7 +343,7 @@ func (e *event) takes(n *note, p *part, now int64) bool {
 	if e.text.form == 0 && now-e.at > equalWindow {
 		return false
 	}
-	if e.wire.form == 0 || e.wire.digest == p.digest {
+	if e.wire.form == 0 || e.wire.equal(p) {
 		return true
 	}
 	if e.text.form == 0 && !e.wire.damaged && !p.damaged {

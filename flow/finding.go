@@ -58,10 +58,10 @@ func (w *work) add(code, summary string, e *event) {
 }
 
 // differs adds the finding that e's dump has the value wire where its text
-// has the value text; nil: the text prints null, or nothing.
-func (w *work) differs(e *event, text, wire *value) {
+// has the value text; none: the text prints null, or nothing.
+func (w *work) differs(e *event, text, wire value) {
 	inText := "null or absent"
-	if text != nil {
+	if text.field != nil {
 		inText = text.words(e.text.data)
 	}
 	w.add(TextWireDiffers, fmt.Sprintf("%s: %s is %s in the text, %s on the wire",
@@ -69,8 +69,8 @@ func (w *work) differs(e *event, text, wire *value) {
 }
 
 // words is v for people.
-func (v *value) words(data []byte) string {
-	if v.slot.Type.Numeric() {
+func (v value) words(data []byte) string {
+	if v.number {
 		return strconv.FormatInt(v.num, 10)
 	}
 	if v.slot.Type == decode.UNSPEC {

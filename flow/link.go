@@ -82,8 +82,8 @@ func (a *Assembler) tie(k *call, id uint32, because why) *call {
 func (a *Assembler) linkMerge(e *event, k *call) {
 	p := e.whole()
 	var left []uint32
-	for i := range p.values {
-		v := &p.values[i]
+	for i := range p.nums {
+		v := p.value(i)
 		if v.slot.Field == ged188.ConnectedPartyCallID && isCall(v.num) && !slices.Contains(left, uint32(v.num)) {
 			left = append(left, uint32(v.num))
 		}

@@ -70,8 +70,8 @@ func appendMerge(ms []move, e *event) []move {
 	if id, _ := e.num(theSecondaryCallID); isCall(id) {
 		ms = append(ms, move{call: uint32(id), state: ged188.ConnNull})
 	}
-	for i := range p.values {
-		if v := &p.values[i]; v.slot.Field == ged188.ConnectedPartyDeviceID && !v.slot.Type.Numeric() {
+	for i := range p.nums {
+		if v := p.value(i); v.slot.Field == ged188.ConnectedPartyDeviceID && !v.number {
 			d := v.text(p.data)
 			if id := p.party(v.member); isDevice(d) && isCall(id) {
 				ms = append(ms, move{call: uint32(id), device: d, state: ged188.ConnConnect})
@@ -83,8 +83,8 @@ func appendMerge(ms []move, e *event) []move {
 
 // party is the CallID of a connected party.
 func (p *part) party(member int16) int64 {
-	for i := range p.values {
-		if v := &p.values[i]; v.slot.Field == ged188.ConnectedPartyCallID && v.member == member && v.slot.Type.Numeric() {
+	for i := range p.nums {
+		if v := p.value(i); v.slot.Field == ged188.ConnectedPartyCallID && v.member == member && v.number {
 			return v.num
 		}
 	}

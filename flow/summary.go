@@ -32,8 +32,8 @@ func (e *event) symbol(w watch) string {
 // entry is the number of field w of e, and what is known of it.
 func (e *event) entry(w watch) (int64, *decode.EnumValue) {
 	for _, p := range [...]*part{&e.wire, &e.text} {
-		if i := p.at[w]; i > 0 {
-			v := &p.values[i-1]
+		if i := p.place(w); i > 0 {
+			v := p.value(i - 1)
 			if v.slot.Enum == nil {
 				return v.num, nil
 			}

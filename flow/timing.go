@@ -172,8 +172,9 @@ func (s *story) numbers(e *event) {
 	if e.typ != ged188.CallQueuedEvent {
 		return
 	}
-	for i := range e.whole().values {
-		if v := &e.whole().values[i]; v.slot.Field == ged188.CSQID && v.slot.Type.Numeric() {
+	p := e.whole()
+	for i := range p.nums {
+		if v := p.value(i); v.slot.Field == ged188.CSQID && v.number {
 			out.CSQs = addID(out.CSQs, v.num)
 		}
 	}
