@@ -36,8 +36,8 @@ func NewDecoder(p *Protocol) *Decoder {
 	}
 }
 
-// Decode reads the CTI message in rec into m, and reports whether there is
-// one. It reuses m's slices and allocates nothing but for damage and
+// Decode reads the CTI message in rec, which may be m's own Record, into m,
+// and reports whether there is one. It reuses m's slices and allocates nothing but for damage and
 // exceptions. Nothing in a record makes it fail: what could not be read is in
 // m.Warnings.
 func (d *Decoder) Decode(rec *parse.Record, m *Message) bool {
@@ -86,7 +86,9 @@ func (d *Decoder) UsedState() bool { return d.dump.used || d.memory.used }
 
 // reset empties m, but for the memory of its slices, and sets its record.
 func (m *Message) reset(rec *parse.Record) {
-	m.Record = *rec
+	if rec != &m.Record {
+		m.Record = *rec
+	}
 	m.Form, m.Direction, m.Stage, m.Socket = 0, 0, 0, nil
 	m.Schema, m.TypeID, m.Name = nil, -1, nil
 	m.Values, m.Extra, m.Unknown = m.Values[:0], m.Extra[:0], m.Unknown[:0]

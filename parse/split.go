@@ -166,8 +166,9 @@ func (s *Splitter) UsedState() bool { return s.used }
 // unless there is something to warn of.
 func (s *Splitter) Record(r *Record) {
 	c := &s.cut
-	raw := c.data[c.begin:c.end:c.end]
-	*r = Record{Raw: raw, Warnings: r.Warnings[:0]}
+	warnings := r.Warnings[:0]
+	*r = Record{}
+	r.Raw, r.Warnings = c.data[c.begin:c.end:c.end], warnings
 	if !c.parsed {
 		start := c.begin
 		if start == 0 {

@@ -18,6 +18,8 @@ type jsonFields struct {
 	o         Options
 	slots     []jsonSlot             // by Slot.ID
 	keys      map[[2]string]*jsonKey // by list and name
+	shapes    [512]jsonShape         // of the last messages, each in a place by its kind
+	plain     bool                   // the fields of the message make a shape
 	objects   int                    // begun so far
 	form      decode.Form            // of the message
 	schema    *decode.Schema         // of the message
@@ -41,6 +43,14 @@ type jsonSlot struct {
 	number bool
 	most   uint64                   // largest number that is kept
 	kept   *[numbersKept]jsonNumber // nil for what is no number, or not to be printed
+}
+
+// A jsonShape is the fields of a message, none of which is in a list or has
+// the key of another: then a message with the same fields needs no look at
+// what they have to do with each other.
+type jsonShape []struct {
+	of *decode.Slot
+	jsonSlot
 }
 
 // A jsonNumber is a number as it is printed, to be printed again.
@@ -71,12 +81,52 @@ func (w *jsonFields) append(b []byte, m *decode.Message) []byte {
 	w.symbols, w.uncertain = w.symbols[:0], w.uncertain[:0]
 	b = append(b, `,"fields":`...)
 	start := len(b)
-	b = w.appendFields(b, m.Values, nil)
+	shape := &w.shapes[(m.TypeID*16+len(m.Values)*2+int(m.Form&1))&(len(w.shapes)-1)]
+	if shape.fits(m.Values) {
+		b = w.appendShape(b, *shape, m.Values)
+	} else {
+		w.plain = true
+		b = w.appendFields(b, m.Values, nil)
+		if w.plain {
+			w.learn(shape, m.Values)
+		}
+	}
 	b = closeObject(b, start)
 	b = appendObject(b, `,"symbols":`, w.symbols)
 	if len(w.uncertain) > 0 {
 		b = append(append(b, `,"uncertain":[`...), w.uncertain[1:]...)
 		b = append(b, ']')
+	}
+	return b
+}
+
+// fits reports whether values are those of the shape's fields.
+func (s jsonShape) fits(values []decode.Value) bool {
+	if len(s) != len(values) {
+		return false
+	}
+	for i := range s {
+		if s[i].of != values[i].Slot {
+			return false
+		}
+	}
+	return true
+}
+
+// learn makes the fields of values a shape.
+func (w *jsonFields) learn(s *jsonShape, values []decode.Value) {
+	*s = slices.Grow((*s)[:0], len(values))[:len(values)]
+	for i := range values {
+		(*s)[i].of, (*s)[i].jsonSlot = values[i].Slot, *w.slot(values[i].Slot)
+	}
+}
+
+// appendShape is appendFields for the fields of a shape.
+func (w *jsonFields) appendShape(b []byte, shape jsonShape, values []decode.Value) []byte {
+	for i := range shape {
+		if s := &shape[i].jsonSlot; !s.skip {
+			b = w.appendField(b, s, &values[i])
+		}
 	}
 	return b
 }
@@ -181,6 +231,7 @@ func (w *jsonFields) appendFields(b []byte, values []decode.Value, in *jsonKey) 
 			continue
 		}
 		if s.list != in {
+			w.plain = false
 			if list := s.listIn(in); list.object != object {
 				list.object = object
 				b = w.appendList(b, list, in, values[i:])
@@ -188,6 +239,7 @@ func (w *jsonFields) appendFields(b []byte, values []decode.Value, in *jsonKey) 
 			continue
 		}
 		if s.key.object == object {
+			w.plain = false
 			w.symbols = w.symbols[:symbols]
 			return w.appendRepeated(b[:start], values, in)
 		}

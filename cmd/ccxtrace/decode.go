@@ -135,8 +135,8 @@ func (d *decoding) work(w render.MessageWriter) chunkFunc[printed] {
 	var (
 		records = render.NewRecordLine(d.options())
 		chosen  = d.filter.worker(ged188.Protocol())
-		rec     parse.Record
 		m       decode.Message
+		rec     = &m.Record // which Decode then need not copy
 	)
 	return func(s *parse.Splitter, decoder *decode.Decoder, out *printed) {
 		out.reset()
@@ -145,8 +145,8 @@ func (d *decoding) work(w render.MessageWriter) chunkFunc[printed] {
 			if !isCTI && d.context == 0 {
 				continue
 			}
-			s.Record(&rec)
-			switch isMessage := isCTI && decoder.Decode(&rec, &m); {
+			s.Record(rec)
+			switch isMessage := isCTI && decoder.Decode(rec, &m); {
 			case isMessage && chosen.match(&m):
 				out.out = w.Append(out.out, &m)
 				out.add(rec.Time, false)
@@ -156,7 +156,7 @@ func (d *decoding) work(w render.MessageWriter) chunkFunc[printed] {
 				out.out = w.Append(out.out, &m)
 				out.add(rec.Time, true)
 			default:
-				out.out = records.Append(out.out, &rec)
+				out.out = records.Append(out.out, rec)
 				out.add(rec.Time, true)
 			}
 		}

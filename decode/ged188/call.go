@@ -43,8 +43,11 @@ func CallOf(m *decode.Message) (call uint32, ok bool) {
 	best := subjects
 	for i := range m.Values {
 		v := &m.Values[i]
+		if !isCall(v.Num) { // most are none, which shows before the field does
+			continue
+		}
 		for rank, f := range CallFields[:best] {
-			if v.Slot.Field == f && isCall(v.Num) {
+			if v.Slot.Field == f {
 				call, best = uint32(v.Num), rank
 			}
 		}
