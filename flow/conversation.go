@@ -62,6 +62,7 @@ type work struct {
 	events []Event
 	words  []byte
 	ends   []int // of the events' words
+	story  story
 
 	mergings map[[2]*shape]*merging
 }
@@ -228,18 +229,18 @@ func (v value) expand(out *decode.Value, data []byte) {
 // prints as null is not in it.
 func (w *work) mergeText(wire []decode.Value, e *event) {
 	m := w.merging(e)
-	for i, j := range m.to {
-		v := e.text.value(i)
-		if v.kept < 0 {
+	for _, both := range m.common {
+		if both.numbers && e.text.nums[both.text] == e.wire.nums[both.wire] {
 			continue
 		}
+		v := e.text.value(int(both.text))
 		blank := &e.text.shape.blank[v.kept]
-		if j < 0 {
+		if both.wire < 0 {
 			w.values = append(w.values, *blank)
 			v.expand(&w.values[len(w.values)-1], e.text.data)
 			continue
 		}
-		x := e.wire.value(int(j))
+		x := e.wire.value(int(both.wire))
 		switch {
 		case sameValue(v, &e.text, x, &e.wire), v.uncertain, v.slot.Field == ged188.MonitorID, e.inDoubt(v):
 		case x.uncertain:

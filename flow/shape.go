@@ -105,21 +105,28 @@ func (s *shape) same(r *shape) bool {
 // A merging says how the fields of a text and of a dump of one message go
 // together.
 type merging struct {
-	to      []int16 // for each field of the text, where the dump has it; -1 for nowhere
-	matched int     // how many fields of the dump are in the text
-	only    []int16 // fields that only the dump has, and a text can have
+	common  []common // for each field of the text that is kept
+	matched int      // how many fields of the dump are in the text
+	only    []int16  // fields that only the dump has, and a text can have
+}
+
+// A common is a field of a text, and of its dump: -1 where that does not have it.
+type common struct {
+	text, wire int16
+	numbers    bool // both are
 }
 
 // newMerging finds out how p, a text, and q, a dump, go together.
 func newMerging(p, q *part) *merging {
-	m := &merging{to: make([]int16, len(p.nums))}
+	m := &merging{common: make([]common, 0, len(p.shape.blank))}
 	from := 0
 	for i := range p.nums {
-		j := -1
-		if v := p.value(i); v.kept >= 0 {
-			j = q.find(v, p, from)
+		v := p.value(i)
+		if v.kept < 0 {
+			continue
 		}
-		m.to[i] = int16(j)
+		j := q.find(v, p, from)
+		m.common = append(m.common, common{int16(i), int16(j), j >= 0 && v.number && q.value(j).number})
 		if j >= 0 {
 			m.matched++
 			from = j + 1

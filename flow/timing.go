@@ -40,7 +40,8 @@ type story struct {
 
 // tell works out who took part, what happened and how long it took.
 func (w *work) tell() {
-	s := &story{work: w, begun: -1, queuedAt: -1, answered: -1}
+	w.story = story{work: w, seats: w.story.seats[:0], moves: w.story.moves[:0], begun: -1, queuedAt: -1, answered: -1}
+	s := &w.story
 	w.out.Timing = Timing{-1, -1, -1, -1, -1, -1}
 	s.cast()
 	for i, e := range w.conv.events {
@@ -320,7 +321,9 @@ func (s *story) note(c *seat, id uint32, state int64, shown *Event) {
 	}
 	if c.at < 0 {
 		c.at = len(s.out.Devices)
-		s.out.Devices = append(s.out.Devices, Device{ID: string(c.id), Party: c.party})
+		s.out.Devices = slices.Grow(s.out.Devices, 1)[:c.at+1] // with the memory of the states that stood there
+		d := &s.out.Devices[c.at]
+		d.ID, d.Party, d.States = string(c.id), c.party, d.States[:0]
 	}
 	d := &s.out.Devices[c.at]
 	d.States = append(d.States, DeviceState{id, state, shown})
