@@ -71,11 +71,15 @@ func (s *sight) set(m *Message) {
 	}
 }
 
-// clone is a copy of s that shares no memory with it.
-func (s *sight) clone() sight {
+// clone is a copy of s that shares no memory with it: its text is appended to
+// text.
+func (s *sight) clone(text []byte) (sight, []byte) {
 	c := *s
-	c.name, c.thread = bytes.Clone(s.name), bytes.Clone(s.thread)
-	return c
+	for _, b := range []*[]byte{&c.name, &c.thread} {
+		text = append(text, *b...)
+		*b = text[len(text)-len(*b) : len(text) : len(text)]
+	}
+	return c, text
 }
 
 // A memory has the last messages, for the exceptions that are about them: the
@@ -166,11 +170,20 @@ func (s *sight) ref(why string) *Ref {
 // change puts a copy of what was remembered since reset into st.
 func (y *memory) change(st *State) {
 	if y.any {
-		last := y.last.clone()
+		last, _ := y.last.clone(nil)
 		st.last = &last
 	}
-	for i := len(y.threads); i > 0; i-- {
-		st.threads = append(st.threads, y.back(i).clone())
+	if len(y.threads) == 0 {
+		return
+	}
+	size := 0
+	for i := range y.threads {
+		size += len(y.threads[i].name) + len(y.threads[i].thread)
+	}
+	text := make([]byte, 0, size)
+	st.threads = make([]sight, len(y.threads))
+	for i := range st.threads {
+		st.threads[i], text = y.back(len(y.threads)-i).clone(text)
 	}
 }
 
