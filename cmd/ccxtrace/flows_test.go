@@ -1,0 +1,140 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// runFlows is what flows prints with args, read in chunks of size, from
+// standard input where it is not nil.
+func runFlows(t testing.TB, size int, stdin *os.File, args ...string) string {
+	t.Helper()
+	var out, trouble bytes.Buffer
+	status := run(append([]string{"flows"}, args...), system{
+		stdin: stdin, stdout: &out, stderr: &trouble, now: scriptTime, chunkSize: size,
+	})
+	require.Equal(t, exitFound, status, trouble.String())
+	return out.String()
+}
+
+// flowLogs are the logs of the flows in both forms.
+func flowLogs(t testing.TB) []string {
+	t.Helper()
+	logs, err := filepath.Glob("../../testdata/flows/*-both.log")
+	require.NoError(t, err)
+	require.NotEmpty(t, logs)
+	return logs
+}
+
+// oneLog writes the logs of all flows one after the other into one file, n
+// times. Where the next one begins the numbers of the records start again.
+func oneLog(t testing.TB, n int) string {
+	t.Helper()
+	var all []byte
+	for _, log := range flowLogs(t) {
+		b, err := os.ReadFile(log)
+		require.NoError(t, err)
+		all = append(all, b...)
+	}
+	name := filepath.Join(t.TempDir(), "Cisco001MIVR001.log")
+	require.NoError(t, os.WriteFile(name, bytes.Repeat(all, n), 0o600))
+	return name
+}
+
+// The calls are the same whatever the number of workers and the size of chunks.
+func TestFlowsParallel(t *testing.T) {
+	log := oneLog(t, 1)
+	for _, form := range []string{"json", "timeline", "list"} {
+		want := runFlows(t, chunkSize, os.Stdin, "--jobs", "1", "-o", form, log)
+		for _, jobs := range []string{"1", "2", "5"} {
+			for _, size := range []int{700, 1 << 20} {
+				got := runFlows(t, size, os.Stdin, "--jobs", jobs, "-o", form, log)
+				require.Equal(t, want, got, "-o %s --jobs %s, chunks of %d", form, jobs, size)
+			}
+		}
+	}
+}
+
+// One call's flow is what the flows of all calls say of it, by any of its
+// ids, from a file and from a pipe.
+func TestFlowsCallParallel(t *testing.T) {
+	for _, log := range flowLogs(t) {
+		byCall := map[uint32]string{}
+		for line := range strings.Lines(runFlows(t, chunkSize, os.Stdin, "-o", "json", log)) {
+			var c struct {
+				Calls []struct {
+					ID uint32 `json:"call_id"`
+				} `json:"calls"`
+			}
+			require.NoError(t, json.Unmarshal([]byte(line), &c))
+			for _, k := range c.Calls {
+				byCall[k.ID] += line
+			}
+		}
+		require.NotEmpty(t, byCall)
+		for id, want := range byCall {
+			call := strconv.FormatUint(uint64(id), 10)
+			require.Equal(t, want, runFlows(t, 3000, os.Stdin, "--jobs", "3", "--call", call, "-o", "json", log), "%s of %s", call, log)
+
+			r, w, err := os.Pipe()
+			require.NoError(t, err)
+			file, err := os.Open(log)
+			require.NoError(t, err)
+			go func() {
+				io.Copy(w, file)
+				w.Close()
+			}()
+			got := runFlows(t, 3000, r, "--jobs", "3", "--call", call, "-o", "json", "-")
+			require.Equal(t, strings.ReplaceAll(want, strconv.Quote(log), `"-"`), got, "%s of %s", call, log)
+			file.Close()
+			r.Close()
+		}
+	}
+}
+
+// Where the output cannot be written, flows ends.
+func TestFlowsParallelWriteError(t *testing.T) {
+	for _, jobs := range []string{"1", "4"} {
+		var trouble bytes.Buffer
+		status := run([]string{"flows", "-o", "json", "--jobs", jobs, oneLog(t, 2)}, system{
+			stdin: os.Stdin, stdout: fullDevice{}, stderr: &trouble, now: scriptTime, chunkSize: 2000,
+		})
+		require.Equal(t, exitTrouble, status)
+		require.Contains(t, trouble.String(), errFull.Error())
+	}
+}
+
+var errFull = fmt.Errorf("no space left on device")
+
+type fullDevice struct{}
+
+func (fullDevice) Write([]byte) (int, error) { return 0, errFull }
+
+func BenchmarkFlows(b *testing.B) {
+	log := oneLog(b, 100)
+	info, err := os.Stat(log)
+	require.NoError(b, err)
+	for name, args := range map[string][]string{
+		"all":  {"-o", "json", log},
+		"list": {"-o", "tsv", log},
+		"call": {"-o", "json", "--call", "33556041", log},
+	} {
+		b.Run("flows="+name, func(b *testing.B) {
+			b.SetBytes(info.Size())
+			for b.Loop() {
+				run(append([]string{"flows"}, args...), system{
+					stdin: os.Stdin, stdout: io.Discard, stderr: io.Discard, now: scriptTime, chunkSize: chunkSize,
+				})
+			}
+		})
+	}
+}
