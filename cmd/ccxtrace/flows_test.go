@@ -10,8 +10,11 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"ccxtrace/flow/flowtest"
 )
 
 // runFlows is what flows prints with args, read in chunks of size, from
@@ -35,18 +38,20 @@ func flowLogs(t testing.TB) []string {
 	return logs
 }
 
-// oneLog writes the logs of all flows one after the other into one file, n
-// times. Where the next one begins the numbers of the records start again.
+// oneLog writes the calls of all flows, one after the other, into one log, n
+// times.
 func oneLog(t testing.TB, n int) string {
 	t.Helper()
 	var all []byte
-	for _, log := range flowLogs(t) {
-		b, err := os.ReadFile(log)
-		require.NoError(t, err)
-		all = append(all, b...)
+	start := scriptTime.AddDate(0, 0, -30)
+	for range n {
+		for _, flow := range flowtest.Names() {
+			all = append(all, flowtest.Named(flow).Log(start, flowtest.Both)...)
+			start = start.Add(10 * time.Minute)
+		}
 	}
 	name := filepath.Join(t.TempDir(), "Cisco001MIVR001.log")
-	require.NoError(t, os.WriteFile(name, bytes.Repeat(all, n), 0o600))
+	require.NoError(t, os.WriteFile(name, all, 0o600))
 	return name
 }
 
@@ -120,7 +125,7 @@ type fullDevice struct{}
 func (fullDevice) Write([]byte) (int, error) { return 0, errFull }
 
 func BenchmarkFlows(b *testing.B) {
-	log := oneLog(b, 100)
+	log := oneLog(b, 50)
 	info, err := os.Stat(log)
 	require.NoError(b, err)
 	for name, args := range map[string][]string{
