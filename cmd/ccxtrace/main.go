@@ -41,6 +41,11 @@ var (
 
 // run is the whole program but for the process around it.
 func run(args []string, sys system) int {
+	if len(args) == 1 && args[0] == "--version" {
+		// Scripts ask for it often, and it takes longer to set up all the commands.
+		fmt.Fprint(sys.stdout, versionLine())
+		return exitFound
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	cmd := newRootCmd(sys)

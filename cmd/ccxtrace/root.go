@@ -49,7 +49,7 @@ usage or if something could not be read.`,
 	root.SetIn(sys.stdin)
 	root.SetOut(sys.stdout)
 	root.SetErr(sys.stderr)
-	root.SetVersionTemplate("ccxtrace {{.Version}}\n")
+	root.SetVersionTemplate(versionLine())
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return hint(cmd, err) })
 	fl := root.PersistentFlags()
 	fl.StringVar(&a.color, "color", "auto", "colour: auto (on a terminal, unless NO_COLOR is set), always or never")
@@ -88,6 +88,9 @@ func usage(check cobra.PositionalArgs) cobra.PositionalArgs {
 func hint(cmd *cobra.Command, err error) error {
 	return fmt.Errorf("%w\nsee '%s --help'", err, cmd.CommandPath())
 }
+
+// versionLine is what --version prints.
+func versionLine() string { return "ccxtrace " + version() + "\n" }
 
 // version is what the go command noted when it built the program.
 func version() string {
