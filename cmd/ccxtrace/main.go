@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/signal"
 	"time"
 	_ "time/tzdata" // Windows has no time zone data of its own
 )
@@ -46,11 +45,9 @@ func run(args []string, sys system) int {
 		fmt.Fprint(sys.stdout, versionLine())
 		return exitFound
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
 	cmd := newRootCmd(sys)
 	cmd.SetArgs(args)
-	switch err := cmd.ExecuteContext(ctx); {
+	switch err := cmd.ExecuteContext(context.Background()); {
 	case err == nil:
 		return exitFound
 	case errors.Is(err, errNothing):

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"os/signal"
 	"runtime"
 	"slices"
 	"sync/atomic"
@@ -199,10 +201,7 @@ func scanThen[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R]
 	source := newLanes(r.runs, r.chunkSize)
 	next, finish := source.next, source.close
 	if r.follow {
-		// What is left of a record at an interrupt is still to be printed, so
-		// the interrupt ends the input, not the work on it.
 		next, finish = r.followed(ctx, source)
-		ctx = context.WithoutCancel(ctx)
 	}
 	r.reason.census = r.newLog()
 	bar := r.newProgress()
@@ -265,9 +264,6 @@ func scanThen[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R]
 	if source.err != nil {
 		r.fail(source.err)
 	}
-	if errors.Is(err, context.Canceled) {
-		return nil // an interrupt ends the reading; what was read stands
-	}
 	return err
 }
 
@@ -285,8 +281,13 @@ func thenMade[R any](then *parse.Then[R]) *parse.Then[worked[R]] {
 	}
 }
 
-// followed is next and close for a log that is still being written.
+// followed is next and close for a log that is still being written. An
+// interrupt ends its input, not the work on it: what is left of a record then
+// is still to be printed. A second one ends the program, as the first does
+// everywhere else.
 func (r *reader) followed(ctx context.Context, l *lanes) (next func(*parse.Chunk) error, finish func()) {
+	ctx, stop := signal.NotifyContext(ctx, os.Interrupt)
+	context.AfterFunc(ctx, stop)
 	l.lane = nil // of several nodes, what comes first is printed first
 	f := r.set.Follow(input.FollowOptions{Size: r.chunkSize, Tail: r.tail})
 	next = func(c *parse.Chunk) error {
@@ -300,6 +301,7 @@ func (r *reader) followed(ctx context.Context, l *lanes) (next func(*parse.Chunk
 		return err
 	}
 	return next, func() {
+		stop()
 		f.Close()
 		l.err = f.Err()
 	}
