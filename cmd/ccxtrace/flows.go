@@ -28,7 +28,8 @@ calls that are tied to it, held against the flows that the guide documents.
 Without --call it is a list, one call a line. With --call, or with -o, each
 call that was chosen is shown whole: as a timeline with what is missing or
 odd, as a ladder, or as JSON (one object a line, see docs/json.md). The other
-filters choose calls too: one with any message that matches is shown whole.`,
+filters choose calls too: one with any message that matches is shown whole.
+With -f a call is shown when it has ended.`,
 		Example: `  ccxtrace flows *.log
   ccxtrace flows --call 16777507 *.log
   ccxtrace flows --call 291/1 -o ladder --ascii Cisco001MIVR014.log
@@ -281,6 +282,8 @@ func (f *flowing) sink() flowSink {
 	}
 	list := &flowList{w: f.stdout, print: render.AppendFlowColumns}
 	switch {
+	case f.form() == "list" && f.follow:
+		return &flowStream{f.stdout, func() render.FlowWriter { return rowWriter{} }}
 	case f.form() == "csv":
 		list.print = render.AppendFlowCSV
 	case f.form() == "tsv":
@@ -311,6 +314,14 @@ func (s *flowStream) add(out *shown) error {
 }
 
 func (s *flowStream) close() error { return nil }
+
+// A rowWriter prints conversations as lines of a list that is not sorted, as
+// its end is not waited for.
+type rowWriter struct{}
+
+func (rowWriter) Append(b []byte, c *flow.Conversation) []byte {
+	return render.AppendFlowColumns(b, []render.FlowRow{render.NewFlowRow(c)})
+}
 
 // A flowList keeps a row of each conversation and prints them by their start.
 type flowList struct {
