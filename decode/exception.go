@@ -183,7 +183,7 @@ func (y *memory) change(st *State) {
 	text := make([]byte, 0, size)
 	st.threads = make([]sight, len(y.threads))
 	for i := range st.threads {
-		st.threads[i], text = y.back(len(y.threads)-i).clone(text)
+		st.threads[i], text = y.back(len(y.threads) - i).clone(text)
 	}
 }
 
