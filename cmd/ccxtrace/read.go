@@ -8,8 +8,8 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
-	"time"
 	"slices"
+	"time"
 
 	"github.com/spf13/cobra"
 
