@@ -64,7 +64,7 @@ type Assembler struct {
 	over    queue // all calls ended
 	idle    queue // some call goes on, no device is in it
 	busy    queue // some device is in a call
-	ids     idSet
+	ids     IDs
 
 	moves      []move
 	freeEvents []*event
@@ -597,9 +597,9 @@ func (a *Assembler) refill() {
 	a.freeConvs = append(a.freeConvs, c)
 }
 
-// An idSet counts how often each id was used. CallIDs count up, so a bitmap
-// in pages is small; only the ids used twice have an entry.
-type idSet struct {
+// IDs count how often each CallID was a conversation's first. CallIDs count
+// up, so a bitmap in pages is small; only the ids used twice have an entry.
+type IDs struct {
 	pages map[uint32]*[1 << idPage / 64]uint64
 	again map[uint32]int
 }
@@ -607,7 +607,7 @@ type idSet struct {
 const idPage = 12 // bits of an id within a page
 
 // count is how many times id was given to it, this time included.
-func (s *idSet) count(id uint32) int {
+func (s *IDs) count(id uint32) int {
 	if s.pages == nil {
 		s.pages, s.again = make(map[uint32]*[1 << idPage / 64]uint64), make(map[uint32]int)
 	}

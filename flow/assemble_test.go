@@ -262,7 +262,7 @@ func TestLinks(t *testing.T) {
 
 // Numbers that were used are counted, whatever their order.
 func TestIDSet(t *testing.T) {
-	var s idSet
+	var s IDs
 	for _, id := range []uint32{0, 1, 63, 64, 4095, 4096, 1<<32 - 1} {
 		require.Equal(t, 1, s.count(id))
 	}

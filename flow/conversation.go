@@ -7,6 +7,7 @@ import (
 
 	"ccxtrace/decode"
 	"ccxtrace/decode/ged188"
+	"ccxtrace/parse"
 )
 
 // A Closed is a conversation that is over and not yet worked out. It depends
@@ -20,6 +21,13 @@ func (c *Closed) Has(id uint32) bool { return slices.Contains(c.conv.ids, id) }
 // Release gives c's memory back for conversations to come, where it is not
 // worked out: c may not be used any more.
 func (c *Closed) Release() { released.Put(c.conv) }
+
+// At is the log time when c was over: in order within an Assembler.
+func (c *Closed) At() parse.Time { return parse.MakeTime(c.conv.lastAt, 0) }
+
+// Number sets Nth anew where the conversations of several Assemblers, one for
+// each node, are one output: ids have seen those in front of c.
+func (c *Closed) Number(ids *IDs) { c.conv.nth = ids.count(c.conv.calls[0].id) }
 
 // Conversation works c out, and holds it against the flows of m, if m is not
 // nil. It may be called once.

@@ -187,9 +187,9 @@ func (x *extracting) findStories(ctx context.Context) error {
 	for id := range x.filter.call {
 		alone[id] = true
 	}
-	a := newAssemblers(func(c *flow.Closed) { x.addStory(c, alone) })
+	a := newAssemblers(&x.reader, func(c *flow.Closed) { x.addStory(c, alone) })
 	err := scan(ctx, &x.reader, batchMessages, func(_ *lanes, c *parse.Chunk, b *flow.Batch) error {
-		a.of(&x.reader, c.Run).AddBatch(b)
+		a.add(c, b)
 		return nil
 	})
 	if err != nil {

@@ -98,7 +98,7 @@ func (f *flowing) run(cmd *cobra.Command, args []string) error {
 		over  []*flow.Closed // that the chunk before it closes
 		found bool
 	)
-	a := newAssemblers(func(c *flow.Closed) {
+	a := newAssemblers(&f.reader, func(c *flow.Closed) {
 		if f.filter.has(c) {
 			over = append(over, c)
 		} else {
@@ -114,7 +114,7 @@ func (f *flowing) run(cmd *cobra.Command, args []string) error {
 	}
 	err = scanThen(cmd.Context(), &f.reader, f.work, func(_ *lanes, c *parse.Chunk, r *flowChunk) error {
 		over = r.over[:0]
-		a.of(&f.reader, c.Run).AddBatch(&r.batch)
+		a.add(c, &r.batch)
 		r.over = over
 		return nil
 	}, &finish)
@@ -345,30 +345,59 @@ func (l *flowList) close() error {
 	return err
 }
 
-// assemblers are one for each node: a call is one node's. The chunks of
-// several nodes come by time, so their conversations end in order of time.
+// assemblers are one for each node, as a call is one node's. What they give
+// comes in order of its end.
 type assemblers struct {
+	runs  []engineRun
 	later func(*flow.Closed)
 	nodes map[string]*nodeAssembler
 	order []*nodeAssembler
+
+	// Of several nodes:
+	merge *merger[*flow.Closed]
+	ids   flow.IDs
 }
 
 type nodeAssembler struct {
 	*flow.Assembler
-	run int
+	run int // of which its messages are
 }
 
-func newAssemblers(later func(*flow.Closed)) *assemblers {
-	return &assemblers{later: later, nodes: map[string]*nodeAssembler{}}
+func newAssemblers(r *reader, later func(*flow.Closed)) *assemblers {
+	a := &assemblers{runs: r.runs, later: later, nodes: map[string]*nodeAssembler{}}
+	for _, run := range r.runs {
+		// What is followed is given out when it comes.
+		if run.Node != r.runs[0].Node && !r.follow {
+			a.merge = newMerger(func(c *flow.Closed) error {
+				c.Number(&a.ids)
+				later(c)
+				return nil
+			})
+		}
+	}
+	return a
+}
+
+// add takes the messages of a chunk.
+func (a *assemblers) add(c *parse.Chunk, b *flow.Batch) {
+	a.of(c.Run).AddBatch(b)
+	if a.merge != nil {
+		a.merge.until(c.First)
+	}
 }
 
 // of is the assembler for a run, of which the next messages are. A new run of
 // a node is a new start of its engine.
-func (a *assemblers) of(r *reader, run int) *flow.Assembler {
-	node := r.runs[run].Node
+func (a *assemblers) of(run int) *flow.Assembler {
+	node := a.runs[run].Node
 	n := a.nodes[node]
 	if n == nil {
-		n = &nodeAssembler{flow.NewAssembler(flow.Options{Later: a.later}), run}
+		n = &nodeAssembler{run: run}
+		later, place := a.later, len(a.order)
+		if a.merge != nil {
+			later = func(c *flow.Closed) { a.merge.add(place, c.At(), c) }
+		}
+		n.Assembler = flow.NewAssembler(flow.Options{Later: later})
 		a.nodes[node] = n
 		a.order = append(a.order, n)
 	}
@@ -379,8 +408,12 @@ func (a *assemblers) of(r *reader, run int) *flow.Assembler {
 	return n.Assembler
 }
 
+// close gives out what is open.
 func (a *assemblers) close() {
 	for _, n := range a.order {
 		n.Close()
+	}
+	if a.merge != nil {
+		a.merge.close()
 	}
 }

@@ -1,9 +1,15 @@
 package main
 
 import (
+	"bytes"
+	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"runtime/debug"
+	"slices"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -39,6 +45,29 @@ func TestParallelPrintsTheSame(t *testing.T) {
 			for _, size := range []int{1 << 10, 10_007, chunkSize} {
 				require.Equal(t, want, decoded(t, file, jobs, size), "%d workers, chunks of %d bytes, GOGC=%d", jobs, size, percent)
 			}
+		}
+	}
+}
+
+// The messages and calls of two nodes come in one order of time, whatever is
+// read first.
+func TestParallelNodes(t *testing.T) {
+	logs := []string{"../../testdata/flows/ring-no-answer-both.log", "../../testdata/flows/conferenced-both.log"}
+	for _, command := range []string{"decode", "flows"} {
+		print := func(jobs, size int) string {
+			var out bytes.Buffer
+			status := run(append([]string{command, "-o", "json", "--jobs", strconv.Itoa(jobs)}, logs...),
+				system{stdin: os.Stdin, stdout: &out, stderr: io.Discard, now: scriptTime, chunkSize: size})
+			require.Equal(t, exitFound, status)
+			return out.String()
+		}
+		want := print(1, chunkSize)
+		times := regexp.MustCompile(`(?m)^\{.*?"(?:time|end)":"([^"]+)"`).FindAllStringSubmatch(want, -1)
+		require.NotEmpty(t, times)
+		require.True(t, slices.IsSortedFunc(times, func(a, b []string) int { return strings.Compare(a[1], b[1]) }))
+		for _, size := range []int{500, 3000, 20_000} {
+			require.Equal(t, want, print(1, size), "%s, chunks of %d bytes", command, size)
+			require.Equal(t, want, print(3, size), "%s, chunks of %d bytes, 3 workers", command, size)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"io"
 
 	"ccxtrace/parse"
@@ -35,7 +36,7 @@ type printer struct {
 	single  bool // each item is written by itself, and nothing between parts that are not next to each other
 	found   bool
 
-	merge *merger
+	merge *merger[[]byte]
 	near  map[int]*vicinity // by run
 }
 
@@ -66,7 +67,7 @@ func (p *printer) item(run int, it item, text []byte) error {
 		if p.merge == nil {
 			return p.write(text)
 		}
-		p.merge.add(run, t, text)
+		p.merge.add(run, t, bytes.Clone(text))
 		return nil
 	}
 	if p.context == 0 {
