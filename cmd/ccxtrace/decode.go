@@ -33,10 +33,10 @@ see docs/json.md), csv and tsv (see --fields).`,
 	}
 	outputFlag(cmd, &d.output, "line", "full", "bytes", "json", "csv", "tsv")
 	fl := cmd.Flags()
-	fl.StringVar(&d.fields, "fields", "", "columns of csv and tsv: time,type,CallID,EventCause.symbol,...")
+	fl.StringVar(&d.fields, "fields", "", "`columns` of csv and tsv: time,type,CallID,EventCause.symbol,...")
 	fl.BoolVar(&d.print.Reserved, "reserved", false, "print the fields that the guide calls reserved, too")
 	fl.BoolVar(&d.print.ShowSecrets, "show-secrets", false, "print passwords instead of ***")
-	fl.IntVarP(&d.context, "context", "C", 0, "records to print around each message, of any subfacility (with -o line)")
+	fl.IntVarP(&d.context, "context", "C", 0, "`n` records to print around each message, of any subfacility (with -o line)")
 	d.filter.addFlags(cmd)
 	d.times.addFlags(cmd)
 	d.reader.addFlags(cmd)

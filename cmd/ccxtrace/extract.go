@@ -49,8 +49,8 @@ The text is the log's own, passwords included: that is said where it seems so.`,
 		RunE: func(cmd *cobra.Command, args []string) error { return x.run(cmd, args) },
 	}
 	fl := cmd.Flags()
-	fl.StringArrayVar(&x.parts, "subfacility", nil, "records of this subfacility, with * and ?: 'SS_*' (repeatable)")
-	fl.IntVarP(&x.context, "context", "C", 0, "records to take around each chosen one, of any subfacility")
+	fl.StringArrayVar(&x.parts, "subfacility", nil, "records of this `subfacility`, with * and ?: 'SS_*' (repeatable)")
+	fl.IntVarP(&x.context, "context", "C", 0, "`n` records to take around each chosen one, of any subfacility")
 	x.filter.addFlags(cmd)
 	x.times.addFlags(cmd)
 	x.reader.addFlags(cmd)

@@ -50,12 +50,12 @@ const (
 
 func (f *filter) addFlags(cmd *cobra.Command) {
 	fl := cmd.Flags()
-	fl.StringArrayVar(&f.calls, "call", nil, "a call, by any of its ids: 16777507, 0x1000123, 291/1, GCID=(1,291) or a ProtocolCallRef (repeatable)")
-	fl.StringArrayVar(&f.types, "type", nil, "message type, with * and ?: 'CALL_*' (repeatable)")
-	fl.StringArrayVar(&f.devices, "device", nil, "a device in any DeviceID field: 2006 (repeatable)")
-	fl.StringArrayVar(&f.agents, "agent", nil, "an agent, by AgentID or extension: agt2006 (repeatable)")
-	fl.StringArrayVar(&f.csqs, "csq", nil, "a contact service queue, by CSQID (repeatable)")
-	fl.StringArrayVar(&f.forms, "form", nil, "text, hex or exception (repeatable)")
+	fl.StringArrayVar(&f.calls, "call", nil, "a call, by any `id` of it: 16777507, 0x1000123, 291/1, GCID=(1,291) or a ProtocolCallRef (repeatable)")
+	fl.StringArrayVar(&f.types, "type", nil, "message `type`, with * and ?: 'CALL_*' (repeatable)")
+	fl.StringArrayVar(&f.devices, "device", nil, "a `device` in any DeviceID field: 2006 (repeatable)")
+	fl.StringArrayVar(&f.agents, "agent", nil, "an `agent`, by AgentID or extension: agt2006 (repeatable)")
+	fl.StringArrayVar(&f.csqs, "csq", nil, "a contact service queue, by `CSQID` (repeatable)")
+	fl.StringArrayVar(&f.forms, "form", nil, "`form`: text, hex or exception (repeatable)")
 	complete(cmd, "form", "text", "hex", "exception")
 }
 

@@ -79,10 +79,11 @@ func pageFlags(b *bytes.Buffer, title string, flags *pflag.FlagSet) {
 		if f.Shorthand != "" {
 			name = "-" + f.Shorthand + ", " + name
 		}
-		if f.Value.Type() != "bool" {
-			name += " " + f.Value.Type()
+		value, usage := pflag.UnquoteUsage(f)
+		if value != "" {
+			name += " " + value
 		}
-		fmt.Fprintf(b, ".TP\n.B %s\n%s\n", roff(name), roff(f.Usage))
+		fmt.Fprintf(b, ".TP\n.B %s\n%s\n", roff(name), roff(usage))
 	})
 }
 

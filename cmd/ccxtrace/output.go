@@ -11,7 +11,7 @@ import (
 // outputFlag adds -o with the forms that a command has, the first of which is
 // the default, and has them checked.
 func outputFlag(cmd *cobra.Command, value *string, forms ...string) {
-	cmd.Flags().StringVarP(value, "output", "o", forms[0], "form: "+strings.Join(forms, ", "))
+	cmd.Flags().StringVarP(value, "output", "o", forms[0], "`form`: "+strings.Join(forms, ", "))
 	complete(cmd, "output", forms...)
 	run := cmd.RunE
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {

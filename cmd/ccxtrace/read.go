@@ -78,16 +78,16 @@ func firstTime(c *parse.Calendar, text []byte) (parse.Time, parse.State) {
 
 func (r *reader) addFlags(cmd *cobra.Command) {
 	fl := cmd.Flags()
-	fl.IntVar(&r.year, "year", 0, "year of the first record, where the log itself does not tell")
-	fl.StringVar(&r.tz, "tz", "", "time zone of the log: an IANA name (America/New_York) or an offset (+05:30)")
-	fl.IntVar(&r.jobs, "jobs", runtime.GOMAXPROCS(0), "how many chunks of the log are worked on at a time")
+	fl.IntVar(&r.year, "year", 0, "`year` of the first record, where the log itself does not tell")
+	fl.StringVar(&r.tz, "tz", "", "time `zone` of the log: an IANA name (America/New_York) or an offset (+05:30)")
+	fl.IntVar(&r.jobs, "jobs", runtime.GOMAXPROCS(0), "how many (`n`) chunks of the log are worked on at a time")
 }
 
 // addFollowFlags is for the commands that can go on at the end of a log.
 func (r *reader) addFollowFlags(cmd *cobra.Command) {
 	fl := cmd.Flags()
 	fl.BoolVarP(&r.follow, "follow", "f", false, "go on at the end of the newest file, across rotation, until interrupted")
-	fl.IntVar(&r.tail, "tail", 0, "with -f: begin with the last so many records instead of the whole log")
+	fl.IntVar(&r.tail, "tail", 0, "with -f: begin with the last `n` records instead of the whole log")
 }
 
 // open finds the logs that files name and dates them. What cannot be read is

@@ -52,7 +52,7 @@ usage or if something could not be read.`,
 	root.SetVersionTemplate(versionLine())
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return hint(cmd, err) })
 	fl := root.PersistentFlags()
-	fl.StringVar(&a.color, "color", "auto", "colour: auto (on a terminal, unless NO_COLOR is set), always or never")
+	fl.StringVar(&a.color, "color", "auto", "`when` to use colour: auto (on a terminal, unless NO_COLOR is set), always or never")
 	fl.BoolVarP(&a.quiet, "quiet", "q", false, "no progress, warnings or hints on standard error")
 	fl.BoolVarP(&a.verbose, "verbose", "v", false, "say on standard error what was decided and why")
 	complete(root, "color", "auto", "always", "never")

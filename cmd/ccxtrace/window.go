@@ -18,8 +18,8 @@ type window struct{ since, until string }
 
 func (w *window) addFlags(cmd *cobra.Command) {
 	forms := ": 10:43, 'Nov 20 10:43:59', RFC 3339, or -15m from the log's end"
-	cmd.Flags().StringVar(&w.since, "since", "", "records at or after this time"+forms)
-	cmd.Flags().StringVar(&w.until, "until", "", "records before this time"+forms)
+	cmd.Flags().StringVar(&w.since, "since", "", "records at or after this `time`"+forms)
+	cmd.Flags().StringVar(&w.until, "until", "", "records before this `time`"+forms)
 }
 
 // span is the range of time that w means in the log that r reads.
