@@ -22,6 +22,15 @@ func (c *Closed) Has(id uint32) bool { return slices.Contains(c.conv.ids, id) }
 // worked out: c may not be used any more.
 func (c *Closed) Release() { released.Put(c.conv) }
 
+// Nth says that c is the nth conversation that begins with the CallID id; 0
+// where it begins with another.
+func (c *Closed) Nth(id uint32) int {
+	if c.conv.calls[0].id != id {
+		return 0
+	}
+	return c.conv.nth
+}
+
 // At is the log time when c was over: in order within an Assembler.
 func (c *Closed) At() parse.Time { return parse.MakeTime(c.conv.lastAt, 0) }
 

@@ -74,7 +74,7 @@ func (s *story) cast() {
 			continue
 		}
 		if e.call == first.id && caller == nil {
-			caller = e.from()
+			caller = e.callerDevice()
 		}
 		s.numbers(e)
 		s.ports(e)
@@ -90,6 +90,23 @@ func (s *story) cast() {
 			s.agentPhone(d)
 		}
 	}
+}
+
+// callerDevice is the device of the call's caller, nil where e does not tell: the
+// ConnectionDeviceID is that of whoever rings, answers, waits or leaves where
+// it is not the caller that the message is about.
+func (e *event) callerDevice() []byte {
+	in := []watch{theCallingDeviceID, theANI}
+	switch e.typ {
+	case ged188.BeginCallEvent, ged188.CallServiceInitiatedEvent, ged188.CallOriginatedEvent, ged188.CallDataUpdateEvent:
+		in = []watch{theConnectionDeviceID, theCallingDeviceID, theANI}
+	}
+	for _, w := range in {
+		if d := e.str(w); isDevice(d) {
+			return d
+		}
+	}
+	return nil
 }
 
 // seat is the seat of device id, added if it is not there; nil for no device.
@@ -156,7 +173,9 @@ func (s *story) numbers(e *event) {
 		return
 	}
 	if out.Caller == "" {
-		out.Caller = firstDevice(e, theANI, theCallingDeviceID, theConnectionDeviceID)
+		if out.Caller = firstDevice(e, theANI, theCallingDeviceID); out.Caller == "" {
+			out.Caller = string(e.callerDevice())
+		}
 	}
 	if out.Dialed == "" {
 		switch e.typ {

@@ -20,7 +20,7 @@ import (
 type filter struct {
 	calls, types, devices, agents, csqs, forms []string
 
-	call  map[uint32]bool
+	call  map[uint32]int // which conversation of it, 0 for any
 	form  map[decode.Form]bool
 	span  span
 	kinds []fieldKind             // by Slot.ID
@@ -61,13 +61,20 @@ func (f *filter) addFlags(cmd *cobra.Command) {
 
 // prepare reads the flags' values; its error is wrong usage.
 func (f *filter) prepare() error {
-	f.call = make(map[uint32]bool)
+	f.call = make(map[uint32]int)
 	for _, s := range f.calls {
-		id, err := ged188.ParseCall(s)
+		// "16777507#2" is how the second conversation of a call is printed.
+		text, nth, numbered := strings.Cut(s, "#")
+		id, err := ged188.ParseCall(text)
 		if err != nil {
 			return fmt.Errorf("--call: %w", err)
 		}
-		f.call[id] = true
+		f.call[id] = 0
+		if numbered {
+			if f.call[id], err = strconv.Atoi(nth); err != nil || f.call[id] < 1 {
+				return fmt.Errorf("--call %q: after # stands which conversation of the call it is", s)
+			}
+		}
 	}
 	for i, s := range f.types {
 		f.types[i] = strings.ToUpper(s)
@@ -102,7 +109,13 @@ func (f *filter) worker(p *decode.Protocol) *filter {
 // match reports whether m is chosen.
 func (f *filter) match(m *decode.Message) bool {
 	return f.matchShowing(m.Form, m.Time) && f.matchContent(m) &&
-		(len(f.call) == 0 || f.any(m, kindCall, func(v *decode.Value) bool { return v.Num > 0 && f.call[uint32(v.Num)] }))
+		(len(f.call) == 0 || f.any(m, kindCall, func(v *decode.Value) bool { return v.Num > 0 && f.wants(uint32(v.Num)) }))
+}
+
+// wants reports whether id is a call that is wanted.
+func (f *filter) wants(id uint32) bool {
+	_, ok := f.call[id]
+	return ok
 }
 
 // matchShowing is the part of match that is about the record, not about what
@@ -125,8 +138,8 @@ func (f *filter) has(c *flow.Closed) bool {
 	if len(f.call) == 0 {
 		return true
 	}
-	for id := range f.call {
-		if c.Has(id) {
+	for id, nth := range f.call {
+		if nth == 0 && c.Has(id) || nth > 0 && nth == c.Nth(id) {
 			return true
 		}
 	}
