@@ -107,6 +107,7 @@ func TestDeviations(t *testing.T) {
 		{flow: "conferenced", name: "no conference", edit: without(1, "CALL_CONFERENCED_EVENT"), want: []string{"missing conferenced 1 CALL_CONFERENCED_EVENT"}},
 		{flow: "conferenced", name: "consult of another flow", edit: without(1, "CALL_ORIGINATED_EVENT", second), want: []string{"missing transferred 1 CALL_ORIGINATED_EVENT"}},
 		{flow: "conferenced", name: "agent 2 stays", edit: without(1, "CALL_CONNECTION_CLEARED_EVENT", primary, agent2), want: []string{"missing conferenced 3 CALL_CONNECTION_CLEARED_EVENT"}},
+		{flow: "outbound-accept", name: "answer confirmed under the preview's CallID", edit: changed(1, "CALL_DATA_UPDATE_EVENT", "CallID", "33557311", "@BAResponse=Accept")},
 		{flow: "outbound-accept", name: "answer not confirmed", edit: without(1, "CALL_DATA_UPDATE_EVENT", "@BAResponse=Accept"), want: []string{"missing outbound-accept 4 CALL_DATA_UPDATE_EVENT"}},
 		{flow: "outbound-accept", name: "preview call does not begin", edit: without(2, "BEGIN_CALL_EVENT"), want: []string{"missing outbound-accept 5 BEGIN_CALL_EVENT"}},
 		{flow: "outbound-accept", name: "no END, as the guide prints it", edit: without(2, "END_CALL_EVENT")},
