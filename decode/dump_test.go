@@ -401,3 +401,31 @@ func TestDamagedRows(t *testing.T) {
 		})
 	}
 }
+
+// A paste may break a dump at any column, also in front of an offset's colon.
+func TestDumpBrokenAnywhere(t *testing.T) {
+	const log = "7091948: Nov 20 10:43:59.435 EDT %MIVR-ICD_CTI-7-UNK:writing...\n" +
+		"MHDR:    0000: 00 00 00 36 00 00 00 17                           ...6....\n" +
+		"MDATA:   0000: 00 00 00 00 00 00 00 01  00 15 00 00 00 00 00 00  ................\n" +
+		"0010: 00 01 00 00 01 00 01 10  00 00 08 05 32 30 30 36  ............2006\n" +
+		"0020: 00 0B 05 37 30 30 30 00  19 05 39 30 32 36 00 0A  ...7000...9026..\n" +
+		"0030: 05 37 30 30 30 00                                 .7000.\n"
+	values := func(text string) (all []string) {
+		d := decode.NewDecoder(ged188.Protocol())
+		for rec, err := range parse.NewReader(strings.NewReader(text), "-", parse.Dating{Year: 2026}).All() {
+			require.NoError(t, err)
+			var m decode.Message
+			if d.Decode(rec, &m) {
+				for _, v := range m.Values {
+					all = append(all, fmt.Sprint(v.Slot.Field.Name, v.Num, string(v.Bytes)))
+				}
+			}
+		}
+		return all
+	}
+	want := values(log)
+	require.Len(t, want, 14)
+	for i := strings.Index(log, "MHDR") + 1; i < len(log)-1; i++ {
+		require.Equal(t, want, values(log[:i]+"\n"+log[i:]), "%q|%q", log[i-6:i], log[i:i+1])
+	}
+}
