@@ -140,6 +140,12 @@ func (a *app) note(format string, args ...any) {
 // trouble says that something could not be read; the command then ends with
 // exitTrouble. It speaks even under -q: an error is no chatter.
 func (a *app) trouble(err error) {
+	if several, ok := err.(interface{ Unwrap() []error }); ok {
+		for _, e := range several.Unwrap() {
+			a.trouble(e)
+		}
+		return
+	}
 	if !errors.Is(err, errTrouble) {
 		fmt.Fprintf(a.stderr, "ccxtrace: %s\n", render.Safe(err.Error()))
 	}

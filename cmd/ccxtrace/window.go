@@ -17,7 +17,7 @@ var errNoTime = errors.New("the log has no record with a time")
 type window struct{ since, until string }
 
 func (w *window) addFlags(cmd *cobra.Command) {
-	forms := ": 10:43, 'Nov 20 10:43:59', RFC 3339, or -15m from the log's end"
+	forms := ": 10:43 (of the log's first day), 'Nov 20 10:43:59', RFC 3339, or -15m from the log's end"
 	cmd.Flags().StringVar(&w.since, "since", "", "records at or after this `time`"+forms)
 	cmd.Flags().StringVar(&w.until, "until", "", "records before this `time`"+forms)
 }
@@ -52,8 +52,9 @@ var (
 
 // moment is the time that text means in the log: a time of day is one of the
 // log's first day, a day without a year one of the log's first year, and what
-// begins with a minus counts back from the log's end. Without an offset it is
-// the log's local time.
+// begins with a minus counts back from the log's end. A time of day more than
+// twelve hours before the first record is one of the next day. Without an
+// offset it is the log's local time.
 func (r *reader) moment(text string) (parse.Time, error) {
 	if at, err := time.Parse(time.RFC3339Nano, text); err == nil {
 		_, offset := at.Zone()
@@ -87,6 +88,9 @@ func (r *reader) moment(text string) (parse.Time, error) {
 			switch {
 			case &group[0] == &clockLayouts[0]:
 				at = time.Date(begin.Year(), begin.Month(), begin.Day(), at.Hour(), at.Minute(), at.Second(), at.Nanosecond(), begin.Location())
+				if begin.Sub(at) > 12*time.Hour {
+					at = at.AddDate(0, 0, 1) // the log goes on over midnight
+				}
 			case &group[0] == &stampLayouts[0]:
 				at = nearestYear(at, begin)
 			}

@@ -95,7 +95,12 @@ func (f *finder) zip(name string, b blob, base io.ReaderAt) {
 		unpacked += int64(min(m.UncompressedSize64, maxExpanded))
 		if unpacked > ratioGrace && unpacked/maxRatio > b.size || unpacked > maxExpanded {
 			f.files = f.files[:found]
-			f.fail(fmt.Errorf("%s: %w", inner(name, m.Name), errRatio))
+			if size := m.UncompressedSize64; size/maxRatio > m.CompressedSize64 {
+				f.fail(fmt.Errorf("%s: %w", inner(name, m.Name), errRatio))
+				unpacked -= int64(min(size, maxExpanded))
+				continue
+			}
+			f.fail(fmt.Errorf("%s and the members after it: the archive %w", inner(name, m.Name), errRatio))
 			return
 		}
 	}

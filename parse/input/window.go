@@ -104,17 +104,15 @@ func (r *Run) Between(cal *parse.Calendar, start parse.State, since, until parse
 			span.Last = spans[n].First
 		}
 		i = n
-		switch {
-		case !since.IsZero() && !span.Last.IsZero() && span.Last.Before(since):
-			continue
-		case !until.IsZero() && !span.First.IsZero() && until.Before(span.First):
-			continue
-		}
 		before := span.Before
 		if len(unit) == 1 && unit[0].blob.plain() && !unit[0].wide {
 			var f *File
-			f, before = r.cut(unit[0], cal, span, since, until)
+			if f, before = r.cut(unit[0], cal, span, since, until); f == nil {
+				continue
+			}
 			unit = []*File{f}
+		} else if span.First.Before(span.Last) && span.outside(since, until) {
+			continue
 		}
 		if len(part.Files) == 0 {
 			state = before
@@ -124,8 +122,14 @@ func (r *Run) Between(cal *parse.Calendar, start parse.State, since, until parse
 	return part, state
 }
 
+// outside reports whether all of s is before since, or none of it before until.
+func (s *Span) outside(since, until parse.Time) bool {
+	return !since.IsZero() && !s.Last.IsZero() && s.Last.Before(since) ||
+		!until.IsZero() && !s.First.IsZero() && until.Before(s.First)
+}
+
 // cut is the part of f that can have records from since on and before until,
-// and the state before it.
+// and the state before it; nil if there is none.
 func (r *Run) cut(f *File, cal *parse.Calendar, span Span, since, until parse.Time) (*File, parse.State) {
 	at := f.blob.base.at
 	if at == nil {
@@ -142,6 +146,9 @@ func (r *Run) cut(f *File, cal *parse.Calendar, span Span, since, until parse.Ti
 	s := &searcher{at: at, blob: f.blob, split: first.split, state: first.state, block: make([]byte, blockSize)}
 	if !s.sorted() {
 		return f, span.Before
+	}
+	if span.outside(since, until) {
+		return nil, span.Before
 	}
 	part := *f
 	state := span.Before
