@@ -104,6 +104,9 @@ func (x *extracting) run(cmd *cobra.Command, args []string) error {
 	if err := p.close(); err != nil {
 		return err
 	}
+	if w.cut {
+		x.warn("a record is longer than 1 MiB; only so much of it was copied")
+	}
 	if w.secret {
 		x.warn("there seems to be a password among these records")
 	}
@@ -387,6 +390,7 @@ type logWriter struct {
 	w        io.Writer
 	harmless bool // it is a terminal
 	secret   bool // a password seems to be among them
+	cut      bool // one was longer than what is kept of a record
 
 	open    bool   // the last record has no line end
 	next    uint64 // where the record is that comes right after it
@@ -398,6 +402,7 @@ type logWriter struct {
 func (l *logWriter) Write(item []byte) (int, error) {
 	at, text := binary.BigEndian.Uint64(item[1:]), item[leadSize:]
 	l.secret = l.secret || item[0] != 0
+	l.cut = l.cut || len(text) >= parse.MaxRecord
 	l.buf = l.buf[:0]
 	if l.open && at != l.next {
 		l.buf = append(l.buf, '\n')

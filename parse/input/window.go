@@ -144,7 +144,7 @@ func (r *Run) cut(f *File, cal *parse.Calendar, span Span, since, until parse.Ti
 	first := dater{split: parse.NewSplitter(cal), state: span.Before}
 	first.date(f.First)
 	s := &searcher{at: at, blob: f.blob, split: first.split, state: first.state, block: make([]byte, blockSize)}
-	if !s.sorted() {
+	if !span.Last.IsZero() && span.Last.Before(span.First) || !s.sorted() {
 		return f, span.Before
 	}
 	if span.outside(since, until) {
