@@ -23,6 +23,7 @@ type messageFull struct {
 func NewFull(o Options) MessageWriter { return &messageFull{o, newStyles(o.Color)} }
 
 func (w *messageFull) Append(b []byte, m *decode.Message) []byte {
+	m = w.o.hideInText(m)
 	b = w.appendHead(b, m)
 	if m.Form == decode.Exception {
 		b = w.appendException(b, m)

@@ -92,6 +92,7 @@ func NewLine(o Options) MessageWriter {
 }
 
 func (w *messageLine) Append(b []byte, m *decode.Message) []byte {
+	m = w.o.hideInText(m)
 	b = append(b, w.styles.faint.on...)
 	b = w.stamp.appendOrNone(b, m.Time)
 	b = append(appendSeq(append(b, ' '), &m.Record), ' ')

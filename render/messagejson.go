@@ -26,6 +26,7 @@ func NewJSON(o Options) MessageWriter {
 }
 
 func (w *messageJSON) Append(b []byte, m *decode.Message) []byte {
+	m = w.o.hideInText(m)
 	b = w.place.append(b, &m.Record)
 	b = w.origin.append(b, &m.Record, false)
 	if m.Thread != nil {

@@ -10,6 +10,7 @@ import (
 // recordLine prints a record on one line: time, sequence number, head,
 // thread, text.
 type recordLine struct {
+	o      Options
 	styles styles
 	stamp  stamp
 }
@@ -20,9 +21,17 @@ type recordLine struct {
 //
 // A part that the record does not have is "-", line ends inside it are ⏎,
 // warnings stand at the end as !head-wrapped.
-func NewRecordLine(o Options) RecordWriter { return &recordLine{styles: newStyles(o.Color)} }
+func NewRecordLine(o Options) RecordWriter {
+	o.ShowSecrets = true
+	return NewContextLine(o)
+}
+
+// NewContextLine prints records as NewRecordLine does, but with *** for what
+// seems to be a password, unless o shows secrets.
+func NewContextLine(o Options) RecordWriter { return &recordLine{o: o, styles: newStyles(o.Color)} }
 
 func (w *recordLine) Append(b []byte, r *parse.Record) []byte {
+	r = w.o.hideIn(r)
 	b = append(b, w.styles.faint.on...)
 	b = w.stamp.appendOrNone(b, r.Time)
 	b = appendSeq(append(b, ' '), r)

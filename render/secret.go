@@ -6,6 +6,7 @@ import (
 
 	"ccxtrace/decode"
 	"ccxtrace/decode/ged188"
+	"ccxtrace/parse"
 )
 
 // masked stands for a password, maskedByte for each of its bytes.
@@ -22,8 +23,27 @@ func isSecret(f *decode.Field) bool { return f == ged188.ClientPassword || f == 
 // hidesRest reports whether the bytes of m that could not be read are not to
 // be printed: they may be a password.
 func (o Options) hidesRest(m *decode.Message) bool {
-	return !o.ShowSecrets && m.Schema != nil && slices.ContainsFunc(m.Schema.Float, func(f decode.Floating) bool {
-		return isSecret(f.Tag.Field)
+	return !o.ShowSecrets && (m.Schema == nil || hasSecret(m.Schema) || endsInSecret(m))
+}
+
+// hasSecret reports whether messages of s may have a password.
+func hasSecret(s *decode.Schema) bool {
+	return slices.ContainsFunc(s.Float, func(f decode.Floating) bool { return isSecret(f.Tag.Field) })
+}
+
+// endsInSecret reports whether the bytes of m that could not be read begin
+// with the tag of a password.
+func endsInSecret(m *decode.Message) bool {
+	rest := restOf(m)
+	if m.TagSize == 0 || len(rest) < m.TagSize {
+		return false
+	}
+	tag := 0
+	for _, c := range rest[:m.TagSize] {
+		tag = tag<<8 | int(c)
+	}
+	return slices.ContainsFunc(ged188.Tables.Tags, func(t *decode.Tag) bool {
+		return int(t.Number) == tag && isSecret(t.Field)
 	})
 }
 
@@ -67,7 +87,7 @@ func ShowsSecret(m *decode.Message) bool {
 		}
 	}
 	// Bytes that could not be read may be one.
-	return Options{}.hidesRest(m) && (len(m.Unknown) > 0 || len(restOf(m)) > 0)
+	return m.Schema != nil && hasSecret(m.Schema) && (len(m.Unknown) > 0 || len(restOf(m)) > 0)
 }
 
 // secretKeys are the keys that passwords have in the text of other records.
@@ -76,21 +96,113 @@ var secretKeys = []string{"pass", "passwd", "password", "passphrase"}
 // TextShowsSecret reports whether text of a log seems to have a password in
 // it, "passwd=...".
 func TextShowsSecret(text []byte) bool {
-	for {
-		i := bytes.IndexAny(text, "=:")
-		if i < 0 {
+	for at := 0; ; {
+		from, ok := nextSecret(text, at)
+		if !ok {
 			return false
 		}
-		key := bytes.TrimRight(text[:i], " ")
-		value := bytes.TrimLeft(text[i+1:], " ")
+		value := bytes.TrimLeft(text[from:], " ")
 		if end := bytes.IndexAny(value, " ,;]})\r\n"); end >= 0 {
 			value = value[:end]
 		}
-		if isSecretKey(key) && isReadable(value) {
+		if isReadable(value) {
 			return true
 		}
-		text = text[i+1:]
+		at = from
 	}
+}
+
+// nextSecret is where the next = or : after the key of a password ends, from
+// at on.
+func nextSecret(text []byte, at int) (from int, ok bool) {
+	for i := at; i < len(text); i++ {
+		if c := text[i]; (c == '=' || c == ':') && isSecretKey(bytes.TrimRight(text[:i], blanks+quotes)) {
+			return i + 1, true
+		}
+	}
+	return 0, false
+}
+
+const (
+	blanks = " \t"
+	quotes = `"'`
+)
+
+// hideSecrets is text with *** in place of the passwords that it seems to
+// have, "passwd=***": text itself if there are none.
+func hideSecrets(text []byte) []byte {
+	var out []byte
+	done := 0
+	for at := 0; ; {
+		from, ok := nextSecret(text, at)
+		if !ok {
+			break
+		}
+		from = len(text) - len(bytes.TrimLeft(text[from:], blanks+"=:>"))
+		end := from + secretLen(text[from:])
+		if value := text[from:end]; len(value) > 0 && string(value) != null {
+			out = append(append(out, text[done:from]...), masked...)
+			done = end
+		}
+		at = end
+	}
+	if done == 0 {
+		return text
+	}
+	return append(out, text[done:]...)
+}
+
+// null is how Java prints that there is no value.
+const null = "null"
+
+// secretLen is the length of the password with which text begins: up to the
+// quote that ends it, else up to what may end a value.
+func secretLen(text []byte) int {
+	if len(text) > 0 && bytes.IndexByte([]byte(quotes), text[0]) >= 0 {
+		line := text[1:]
+		if end := bytes.IndexByte(line, '\n'); end >= 0 {
+			line = line[:end]
+		}
+		if end := bytes.IndexByte(line, text[0]); end >= 0 {
+			return end + 2
+		}
+	}
+	if end := bytes.IndexAny(text, " \t\r\n,]}"); end >= 0 {
+		return end
+	}
+	return len(text)
+}
+
+// hideIn is r, or a copy of it whose text has no passwords.
+func (o Options) hideIn(r *parse.Record) *parse.Record {
+	if o.ShowSecrets {
+		return r
+	}
+	text, thread := hideSecrets(r.Message), hideSecrets(r.Thread)
+	if bytes.Equal(text, r.Message) && bytes.Equal(thread, r.Thread) {
+		return r
+	}
+	out := *r
+	out.Message, out.Thread = text, thread
+	return &out
+}
+
+// hideInText is m or, if m is an exception that prints a password, a copy that
+// does not: its text may be that of a message.
+func (o Options) hideInText(m *decode.Message) *decode.Message {
+	if m.Form != decode.Exception {
+		return m
+	}
+	r := o.hideIn(&m.Record)
+	if r == &m.Record {
+		return m
+	}
+	out := *m
+	out.Record = *r
+	if !bytes.Contains(out.Message, out.Class) { // it was part of a password
+		out.Class = []byte(masked)
+	}
+	return &out
 }
 
 // isSecretKey reports whether text ends in the key of a password.
@@ -103,5 +215,5 @@ func isSecretKey(text []byte) bool {
 // isReadable reports whether value, of a password, is more than a sign that
 // there is one: stars, or a Java array without its contents.
 func isReadable(value []byte) bool {
-	return len(value) > 0 && string(value) != "null" && !bytes.HasPrefix(value, []byte("[B@")) && len(bytes.Trim(value, "*")) > 0
+	return len(value) > 0 && string(value) != null && !bytes.HasPrefix(value, []byte("[B@")) && len(bytes.Trim(value, "*")) > 0
 }

@@ -31,6 +31,90 @@ func TestTextShowsSecret(t *testing.T) {
 	}
 }
 
+func TestHideSecrets(t *testing.T) {
+	tests := map[string]string{
+		"ClientPassword: hunter2X too long":            "ClientPassword: *** too long",
+		"{type=OPEN_REQ,clientPass=hunter2X,x=1}":      "{type=OPEN_REQ,clientPass=***,x=1}",
+		"{clientPass=hunter2X}":                        "{clientPass=***}",
+		"[passwd = hunter2X]":                          "[passwd = ***]",
+		"xx clientPass=hunter2X":                       "xx clientPass=***",
+		"Password:\thunter2X\r\n\tat com.x":            "Password:\t***\r\n\tat com.x",
+		"pass=a pass=b, PASSPHRASE:c":                  "pass=*** pass=***, PASSPHRASE:***",
+		`{"password": "hunter 2X", "user":"x"}`:        `{"password": ***, "user":"x"}`,
+		`password='hunter2X`:                           "password=***",
+		"Password := hunter2X, password => b":          "Password := ***, password => ***",
+		"clientPass=[B@1c2d3e,a=b":                     "clientPass=***,a=b",
+		"password=null password= , password:\nno more": "password=null password= , password:\nno more",
+		"passed=1, the password is not printed":        "passed=1, the password is not printed",
+		"":                                             "",
+	}
+	for text, want := range tests {
+		require.Equal(t, want, string(hideSecrets([]byte(text))), text)
+	}
+}
+
+// secretLog has passwords where no field is one: in exceptions, and in dumps
+// whose type is lost, is in no table, or has no password.
+const secretLog = `1: May 06 10:00:00.000 CET %MIVR-ICD_CTI-3-EXCEPTION:[thr-1] com.x.FooException: bad message {length=61 type=OPEN_REQ,clientPass=hunter2X,x=1}
+2: May 06 10:00:00.000 CET %MIVR-ICD_CTI-3-EXCEPTION:[pass=hunter2X] com.x.FooException: AgentPassword: hunter2X too long
+3: May 06 10:00:00.000 CET %MIVR-ICD_CTI-3-EXCEPTION:clientPass=hunter2X.FooException
+4: May 06 10:00:00.000 CET %MIVR-ICD_CTI-7-UNK:reading...
+MDATA:   0000: 00 00 00 01 02 08 68 75 6E 74 65 72 32 58
+5: May 06 10:00:00.000 CET %MIVR-ICD_CTI-7-UNK:reading...
+MHDR:    0000: 00 00 00 0E 00 00 03 09
+MDATA:   0000: 00 00 00 01 02 08 68 75 6E 74 65 72 32 58
+6: May 06 10:00:00.000 CET %MIVR-ICD_CTI-7-UNK:reading...
+MHDR:    0000: 00 00 00 0E 00 00 00 05
+MDATA:   0000: 00 00 00 01 31 0C 68 75 6E 74 65 72 32 58
+`
+
+func TestFormsHideSecrets(t *testing.T) {
+	columns, err := Columns(DefaultColumns + ",thread,exception")
+	require.NoError(t, err)
+	tests := []struct {
+		form   string
+		writer func(Options) MessageWriter
+		text   int // passwords that it prints when it may
+		hex    string
+		hexes  int
+	}{
+		{"line", NewLine, 4, "68", 0},
+		{"full", NewFull, 5, "68756e7465723258", 3},
+		{"bytes", NewBytes, 5, "68 75", 3},
+		{"json", NewJSON, 5, "68756e7465723258", 3},
+		{"csv", func(o Options) MessageWriter { return NewCSV(o, columns) }, 2, "6875", 0},
+		{"tsv", func(o Options) MessageWriter { return NewTSV(o, columns) }, 2, "6875", 0},
+	}
+	for _, tt := range tests {
+		t.Run(tt.form, func(t *testing.T) {
+			var hidden, shown []byte
+			n := 0
+			decodeLog(t, secretLog, func(m *decode.Message) {
+				n++
+				hidden = tt.writer(Options{}).Append(hidden, m)
+				shown = tt.writer(Options{ShowSecrets: true}).Append(shown, m)
+			})
+			require.Equal(t, 6, n)
+			require.NotContains(t, string(hidden), "hunter2X")
+			require.Contains(t, string(hidden), "**")
+			require.GreaterOrEqual(t, strings.Count(string(shown), "hunter2X"), tt.text)
+			if tt.hexes > 0 {
+				require.NotContains(t, strings.ToLower(string(hidden)), "6e")
+				require.Equal(t, tt.hexes, strings.Count(strings.ToLower(string(shown)), tt.hex))
+			}
+		})
+	}
+}
+
+func TestContextLineHidesSecrets(t *testing.T) {
+	r := record()
+	r.Message, r.Thread = []byte("AgentPassword=hunter2X foo"), []byte("pass=hunter2X")
+	require.NotContains(t, string(NewContextLine(Options{}).Append(nil, &r)), "hunter2X")
+	require.Contains(t, string(NewContextLine(Options{}).Append(nil, &r)), " AgentPassword=*** foo")
+	require.Contains(t, string(NewContextLine(Options{ShowSecrets: true}).Append(nil, &r)), "AgentPassword=hunter2X foo")
+	require.Contains(t, string(NewRecordLine(Options{}).Append(nil, &r)), "AgentPassword=hunter2X foo")
+}
+
 func TestShowsSecret(t *testing.T) {
 	const head = "1: May 06 10:00:00.000 CET %MIVR-ICD_CTI-7-UNK:"
 	tests := []struct {

@@ -286,6 +286,7 @@ func (w *separated) Header(b []byte) []byte {
 }
 
 func (w *separated) Append(b []byte, m *decode.Message) []byte {
+	m = w.o.hideInText(m)
 	for i := range w.columns {
 		if i > 0 {
 			b = append(b, w.comma)

@@ -101,8 +101,7 @@ func (d *decoding) check() error {
 
 // writer is what makes the writer of each worker, and what is printed first.
 func (d *decoding) writer() (newWriter func() render.MessageWriter, header []byte, err error) {
-	o := d.options()
-	o.Reserved, o.ShowSecrets = d.print.Reserved, d.print.ShowSecrets
+	o := d.printOptions()
 	switch d.output {
 	case "full":
 		return func() render.MessageWriter { return render.NewFull(o) }, nil, nil
@@ -129,11 +128,18 @@ func (d *decoding) writer() (newWriter func() render.MessageWriter, header []byt
 	return func() render.MessageWriter { return render.NewLine(o) }, nil, nil
 }
 
+// printOptions are the options of what prints messages and records.
+func (d *decoding) printOptions() render.Options {
+	o := d.options()
+	o.Reserved, o.ShowSecrets = d.print.Reserved, d.print.ShowSecrets
+	return o
+}
+
 // work prints the messages of a chunk that are chosen and, where the user
 // wants context, all other records as what may stand beside them.
 func (d *decoding) work(w render.MessageWriter) chunkFunc[printed] {
 	var (
-		records = render.NewRecordLine(d.options())
+		records = render.NewContextLine(d.printOptions())
 		chosen  = d.filter.worker(ged188.Protocol())
 		m       decode.Message
 		rec     = &m.Record // which Decode then need not copy
