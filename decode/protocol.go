@@ -14,7 +14,7 @@ type Protocol struct {
 	types   []*plan             // by type number; nil: in no table
 	schemas names[plan]         // by name and alias
 	foreign []*Slot             // by tag number, for a message that the tag does not belong to; nil: in no table
-	slots   int                 // IDs of slots as the tables have them; as many more are for raw
+	slots   int                 // IDs of slots as the tables have them; as many more are for raw, and for unreserved
 	fields  func() *names[Slot] // every field of the protocol, for keys that a message does not have
 }
 
@@ -286,7 +286,7 @@ func (p *Protocol) raw(s *Slot) *Slot {
 }
 
 // Slots is how many Slot IDs there are.
-func (p *Protocol) Slots() int { return 2 * p.slots }
+func (p *Protocol) Slots() int { return 3 * p.slots }
 
 // Schema finds a message type by its name or an alias of it, without regard to case.
 func (p *Protocol) Schema(name string) *Schema {
@@ -366,23 +366,68 @@ func (pl *plan) nameSlots() *names[Slot] {
 	return nameAll(slots)
 }
 
-// nameFields makes the table of all names: the tags', then those that only
-// messages have.
+// nameFields makes the table of all names, for keys that a message does not
+// have. A name that is one field's own and the other spelling of another goes
+// to the one that more messages of CCX have: CCE's ConnectionCallID is CallID.
+//
+// What is reserved in one message is not where the engine prints it in
+// another, so none of the slots is reserved: a field's tag comes first, then
+// where a message has it.
 func (p *Protocol) nameFields() *names[Slot] {
-	var slots []*Slot
+	var fields []*Field
+	first, uses, n := map[*Field]*Slot{}, map[*Field]int{}, 0
+	add := func(s *Slot) {
+		old := first[s.Field]
+		if old == nil {
+			fields = append(fields, s.Field)
+			n += 1 + len(s.Field.Aliases)
+		}
+		if old == nil || old.Reserved && !s.Reserved {
+			first[s.Field] = s
+		}
+	}
 	for _, s := range p.foreign {
 		if s != nil {
-			slots = append(slots, s)
+			add(s)
 		}
 	}
 	for i := range p.plans {
 		pl := p.plans[i].ready()
-		slots = append(slots, pl.primary[0].slots...)
+		slots := append([]*Slot(nil), pl.primary[0].slots...)
 		for j := range pl.float {
 			slots = append(slots, &pl.float[j])
 		}
+		for _, s := range slots {
+			add(s)
+			if pl.schema.CCX && !s.Reserved {
+				uses[s.Field]++
+			}
+		}
 	}
-	return nameAll(slots)
+	t := makeNames[Slot](n)
+	for _, f := range fields {
+		first[f] = p.unreserved(first[f])
+		t.add(f.Name, first[f])
+	}
+	for _, f := range fields {
+		for _, alias := range f.Aliases {
+			if c := cell(&t, alias); c.to == nil || uses[f] > uses[c.to.Field] {
+				*c = nameCell[Slot]{alias, first[f]}
+			}
+		}
+	}
+	return &t
+}
+
+// unreserved is s for a message that it does not belong to.
+func (p *Protocol) unreserved(s *Slot) *Slot {
+	if !s.Reserved {
+		return s
+	}
+	u := *s
+	u.ID += 2 * p.slots
+	u.Reserved = false
+	return &u
 }
 
 // nameAll gives each slot its names, and then the other spellings that are

@@ -137,6 +137,35 @@ func TestSlotNamed(t *testing.T) {
 	}
 }
 
+// A name that a message does not have leads to the field that CCX has, and the
+// slot is not reserved, whatever it is elsewhere.
+func TestForeignNames(t *testing.T) {
+	p := ged188.Protocol()
+	for key, want := range map[string]*decode.Field{
+		"connectionCallID": ged188.CallID, "skillGroupNumber": ged188.CSQID, "serviceNumber": ged188.ApplicationID,
+		"newConnectionCallID": ged188.NewCallID, "numSkillGroups": ged188.NumCSQs, "pgStatus": ged188.CCXStatus,
+		"secondaryCallID": ged188.SecondaryCallID, "agentID": ged188.AgentID, "serviceID": ged188.ServiceID,
+	} {
+		require.Equal(t, want, decode.SlotNamed(p, nil, key).Field, key)
+	}
+	require.Equal(t, ged188.ConnectionCallID, decode.SlotNamed(p, p.Schema("EMERGENCY_CALL_EVENT"), "connectionCallID").Field)
+	ids := map[int]*decode.Slot{}
+	for _, s := range decode.AllSlots(p) {
+		ids[s.ID] = s
+	}
+	for _, s := range decode.AllSlots(p) {
+		got := decode.SlotNamed(p, nil, s.Field.Name)
+		if got == nil {
+			continue // only in another reading of a fixed part
+		}
+		require.False(t, got.Reserved, s.Field.Name)
+		require.Less(t, got.ID, p.Slots())
+		if other := ids[got.ID]; other != nil {
+			require.Same(t, other, got, s.Field.Name)
+		}
+	}
+}
+
 // What a message leaves open of a floating field, its tag says.
 func TestFloatingSlot(t *testing.T) {
 	note := decode.OwnSlot(own, &ownTables.Schemas[0], "note")

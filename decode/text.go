@@ -9,10 +9,14 @@ import (
 // Limits of what is taken for a key. They keep the work for a record in
 // proportion to its length.
 const (
-	maxKey    = 64  // bytes of a name
-	maxMember = 255 // index of a list; the protocol's own limit is 99
-	maxUnlike = 256 // unknown keys of which each is kept once
+	maxKey    = 64   // bytes of a name
+	maxMember = 255  // index of a list; the protocol's own limit is 99
+	maxUnlike = 256  // unknown keys that are compared with a new one
+	maxLooked = 2048 // values that are compared with a new one
 )
+
+// differs is said of a field that stands in a trace more than once.
+const differs = " stands there more than once, with values that differ"
 
 // null is how the engine prints a field that is not there.
 const null = "null"
@@ -530,22 +534,28 @@ func (r *textReader) trim(from, to int) (int, int) {
 	return from, to
 }
 
-// add adds v, which stands from from to to, unless the trace had the field
-// before.
+// add adds v, which stands from from to to, unless the trace had the field with
+// that value before.
 func (r *textReader) add(v Value, member int16, at, from, to int) {
-	switch s := &r.seen[v.Slot.ID]; {
-	case v.Slot.Group != "":
-		if !r.place(&v, s, member) {
-			return
+	s := &r.seen[v.Slot.ID]
+	if v.Slot.Group == "" && s.trace == r.number {
+		if list := r.listOf(v.Slot); list != nil {
+			v.Slot, member = list, -1
+		} else {
+			v.Slot = r.respell(s, v.Slot, at)
 		}
-	case s.trace == r.number:
-		v.Slot = r.respell(s, v.Slot, at)
-		if s = &r.seen[v.Slot.ID]; s.trace == r.number && s.value >= 0 {
-			r.differ(&r.m.Values[s.value], &v)
-			return
-		}
+		s = &r.seen[v.Slot.ID]
 	}
-	r.seen[v.Slot.ID] = sighting{r.number, int32(len(r.m.Values)), int32(at)}
+	again := s.trace == r.number && s.value >= 0
+	if v.Slot.Group != "" {
+		again = r.place(&v, s, member)
+	}
+	if again && r.had(&v) {
+		return
+	}
+	if !again {
+		*s = sighting{r.number, int32(len(r.m.Values)), int32(at)}
+	}
 	r.locate(&v, from, to)
 	r.m.Values = append(r.m.Values, v)
 }
@@ -557,8 +567,8 @@ func (r *textReader) absent(slot *Slot, at int) {
 	}
 }
 
-// place finds which member of its list v is, and reports whether the trace did
-// not have it before.
+// place finds which member of its list v is, and reports whether the trace may
+// have had it before: s is the sighting of the last member.
 func (r *textReader) place(v *Value, s *sighting, member int16) bool {
 	last := int16(-1)
 	if s.trace == r.number {
@@ -567,16 +577,49 @@ func (r *textReader) place(v *Value, s *sighting, member int16) bool {
 	if v.Member = member; member < 0 {
 		v.Member = last + 1
 	}
-	if v.Member > last {
-		return true
-	}
-	for i := range r.m.Values {
-		if old := &r.m.Values[i]; old.Slot == v.Slot && old.Member == v.Member {
-			r.differ(old, v)
-			return false
+	return v.Member <= last
+}
+
+// had reports whether the trace had the very value v before, and warns where
+// it had another one for the field.
+func (r *textReader) had(v *Value) bool {
+	other := false
+	for i := range min(len(r.m.Values), maxLooked) {
+		old := &r.m.Values[i]
+		if old.Slot != v.Slot || old.Member != v.Member {
+			continue
 		}
+		if old.Num == v.Num && bytes.Equal(old.Bytes, v.Bytes) {
+			return true
+		}
+		other = true
 	}
-	return true
+	if other {
+		r.m.warn(DuplicateField, v.Slot.Field.Name+differs)
+	}
+	return false
+}
+
+// listOf is the slot of the list that the second value of the plain field slot
+// belongs to: the message has a list of that field too, and by its count there
+// are members to come. nil if there is none.
+func (r *textReader) listOf(slot *Slot) *Slot {
+	list := r.p.listSlot(r.layout.schema, slot.Field)
+	if list == nil || list.Count == nil || list.Type != slot.Type {
+		return nil
+	}
+	count := r.p.ownSlot(r.layout.schema, []byte(list.Count.Name))
+	if count == nil || r.seen[count.ID].trace != r.number || r.seen[count.ID].value < 0 {
+		return nil
+	}
+	members := int64(0)
+	if s := r.seen[list.ID]; s.trace == r.number {
+		members = int64(r.m.Values[s.value].Member) + 1
+	}
+	if members > maxMember || members >= r.m.Values[r.seen[count.ID].value].Num {
+		return nil
+	}
+	return list
 }
 
 // respell is the slot that the second key of slot, at at, stands for; the
@@ -598,18 +641,15 @@ func (r *textReader) respell(s *sighting, slot *Slot, at int) *Slot {
 		return slot
 	}
 	if s.value >= 0 {
-		r.m.Values[s.value].Slot = other
+		for i := int(s.value); i < len(r.m.Values); i++ {
+			if v := &r.m.Values[i]; v.Slot == slot {
+				v.Slot = other
+			}
+		}
 	}
 	r.seen[other.ID] = *s
 	s.value = -1
 	return slot
-}
-
-// differ warns where the second value of a field is not the first.
-func (r *textReader) differ(first, second *Value) {
-	if first.Num != second.Num || !bytes.Equal(first.Bytes, second.Bytes) {
-		r.m.warn(DuplicateField, first.Slot.Field.Name+" has two values; the first is kept")
-	}
 }
 
 // extra keeps the pair of k, with the value up to e, as the log has it.
@@ -621,14 +661,17 @@ func (r *textReader) extra(k *key, e int) {
 }
 
 func (r *textReader) addExtra(name, value []byte) {
-	m := r.m
+	m, other := r.m, false
 	for i := range min(len(m.Extra), maxUnlike) {
 		if x := &m.Extra[i]; bytes.Equal(x.Key, name) {
-			if !bytes.Equal(x.Value, value) {
-				m.warn(DuplicateField, clip(name)+" has two values; the first is kept")
+			if bytes.Equal(x.Value, value) {
+				return
 			}
-			return
+			other = true
 		}
+	}
+	if other {
+		m.warn(DuplicateField, clip(name)+differs)
 	}
 	m.Extra = append(m.Extra, Extra{name, value})
 }

@@ -174,7 +174,7 @@ func TestTextValues(t *testing.T) {
 		{
 			"a key twice",
 			"{length=9 type=OPEN_REQ,invokeId=4,idleTimeout=30,invokeId=4,idleTimeout=60 }",
-			"InvokeID=4\nIdleTimeout=30\n!duplicate-field\n",
+			"InvokeID=4\nIdleTimeout=30\nIdleTimeout=60\n!duplicate-field\n",
 		},
 		{
 			"null, then a value",
@@ -209,7 +209,7 @@ func TestTextValues(t *testing.T) {
 		{
 			"agentID and agentIDlong again and again",
 			"{length=9 type=OPEN_REQ,agentID=jdoe,agentIDlong=jane.doe,agentID=jdoe,agentIDlong=jane,agentID=doe }",
-			"AgentIDShort=jdoe\nAgentID=jane.doe\n!duplicate-field\n!duplicate-field\n",
+			"AgentIDShort=jdoe\nAgentID=jane.doe\nAgentID=jane\nAgentIDShort=doe\n!duplicate-field\n!duplicate-field\n",
 		},
 		{
 			"a long name of a type",
@@ -222,9 +222,49 @@ func TestTextValues(t *testing.T) {
 			"NumCSQs=2\nQueueDeviceID=4\nCSQID[0]=4\nCSQID[1]=6\n",
 		},
 		{
+			"agentID twice before agentIDlong",
+			"{length=9 type=OPEN_REQ,agentID=jdoe,agentID=doe,agentIDlong=jane.doe }",
+			"AgentIDShort=jdoe\nAgentIDShort=doe\nAgentID=jane.doe\n!duplicate-field\n",
+		},
+		{
+			"a key again and again",
+			"{ length=-1 type=END_CALL_EVENT, connectionCallID: 1, connectionCallID: 2, callID: 1, connectionCallID: 2, hue: red, hue: blue, hue: red, hue: green }",
+			"CallID=1\nCallID=2\n+hue=red\n+hue=blue\n+hue=green\n!duplicate-field\n!duplicate-field\n!duplicate-field\n",
+		},
+		{
+			"other spellings of fields that the message does not have",
+			"{ length=-1 type=BEGIN_CALL_EVENT, connectionCallID: 2, serviceNumber: 4, skillGroupNumber: 3, serviceID: 8 }",
+			"CallID=2\nApplicationID=4\nCSQID=3\nServiceID=8\n",
+		},
+		{
+			"other spellings in a message of unknown type",
+			"{ length=-1 type=FOO_EVENT, connectionCallID: 16777488, skillGroupNumber: 3, agentID: jdoe }",
+			"CallID=16777488\nCSQID=3\nAgentID=jdoe\n!unknown-type\n",
+		},
+		{
+			"names that the message has itself",
+			"{ length=-1 type=EMERGENCY_CALL_EVENT, connectionCallID: 5, skillGroupNumber: 3 }",
+			"ConnectionCallID=5\nCSQID=3\n",
+		},
+		{
+			"members without an index after the plain field",
+			"{ length=-1 type=AGENT_STATE_EVENT, skillGroupNumber: 9, csqState: 3, numCSQs: 2, skillGroupNumber: 9, csqState: 4, skillGroupNumber: 2, csqState: 5, csqState: 6 }",
+			"CSQID=9\nCSQState=3\nNumCSQs=2\nCSQID[0]=9\nCSQState[0]=4\nCSQID[1]=2\nCSQState[1]=5\nCSQState=6\n!duplicate-field\n",
+		},
+		{
+			"no members to come",
+			"{ length=-1 type=AGENT_STATE_EVENT, csqID: 9, numCSQs: 0, csqID: 9, csqID: 2 }",
+			"CSQID=9\nNumCSQs=0\nCSQID=2\n!duplicate-field\n",
+		},
+		{
+			"members again, in another order",
+			"{ length=-1 type=CALL_QUEUED_EVENT, numCSQs: 2, csqID[1]: 6, csqID[0]: 4, csqID[1]: 6, csqID[1]: 7 }",
+			"NumCSQs=2\nCSQID[1]=6\nCSQID[0]=4\nCSQID[1]=7\n!duplicate-field\n",
+		},
+		{
 			"a plain field and a list of one name",
 			"{ length=-1 type=AGENT_STATE_EVENT, csqID: -1, numCSQs: 1, csqID[0]: 4, CsqState[0]: 3, csqID[0]: 4, csqID[0]: 5 }",
-			"CSQID=-1\nNumCSQs=1\nCSQID[0]=4\nCSQState[0]=3\n!duplicate-field\n",
+			"CSQID=-1\nNumCSQs=1\nCSQID[0]=4\nCSQState[0]=3\nCSQID[0]=5\n!duplicate-field\n",
 		},
 		{
 			"a list with the guide's spelling, and members in another order",

@@ -41,7 +41,7 @@ var CodeDocs = []parse.CodeDoc{
 	{Code: UnknownLayout, Doc: "only the name of the message type is known, not its fields; the bytes are kept"},
 	{Code: UnlistedTag, Doc: "the floating part has a field with a tag in no table; its bytes are kept"},
 	{Code: ForeignTag, Doc: "the floating part has a field that is not known to belong to this message; it was read as in other messages"},
-	{Code: DuplicateField, Doc: "a field that is no member of a list stands there more than once; every one of a dump is kept, and the first of a text trace"},
+	{Code: DuplicateField, Doc: "a field that is no member of a list stands there more than once; every one of a dump is kept, and all different ones of a text trace"},
 	{Code: BadValue, Doc: "a value has not the form of its field's type; it is kept as it is"},
 	{Code: FieldOverrun, Doc: "a field goes past the end of the message; what stands before it was read"},
 	{Code: TrailingBytes, Doc: "bytes are left after the last field that could be read; they are kept"},
