@@ -116,7 +116,7 @@ func (d *Decoder) decodeText(rec *parse.Record, m *Message) bool {
 		r.read(m, text, len(eventLead), offset(rec.Raw, text), false)
 		return true
 	}
-	line := r.lines.unwrap(text)
+	line := r.lines.unwrap(text, rec.Prefix)
 	lead, name := opening(line)
 	table := name < 0 || bytes.Contains(line[lead:name], []byte(tableLead))
 	if table { // a line is a pair: take the text as it is

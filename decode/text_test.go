@@ -598,6 +598,64 @@ func TestWrappedAtBlanks(t *testing.T) {
 	}
 }
 
+// Marks that a paste put before each line are no part of the trace.
+func TestWrappedBehindMarks(t *testing.T) {
+	const line = event + "{ length=-1 type=BEGIN_CALL_EVENT, numNamedVars: 1, callVar1: Jane > Doe, callVar2: -3, callVar3: null, BABuddyName: Doe, Jane }"
+	want := show(decodeText(t, line))
+	tests := []struct{ prefix, mark string }{
+		{"> ", "> "}, {">", ">"}, {">> ", ">> "}, {"- ", "- "}, {"Line 7: ", "Line 12: "}, {"### note ###\nLine 7: ", "Line 8:"},
+	}
+	for _, tt := range tests {
+		for width := 1; width <= len(line); width += 3 {
+			for _, first := range []string{"", "\n"} {
+				var b strings.Builder
+				if first != "" {
+					b.WriteString(tt.mark)
+				}
+				for rest := line; rest != ""; {
+					n := min(width, len(rest))
+					if rest[n-1] == ' ' || n < len(rest) && rest[n] == ' ' && !strings.HasSuffix(tt.mark, " ") {
+						n = min(n+1, len(rest))
+						for n < len(rest) && (rest[n-1] == ' ' || rest[n] == ' ') {
+							n++
+						}
+					}
+					b.WriteString(rest[:n])
+					if rest = rest[n:]; rest != "" {
+						b.WriteString("\n" + tt.mark)
+					}
+				}
+				rec := record(b.String())
+				rec.Prefix = []byte(tt.prefix)
+				var m decode.Message
+				require.True(t, decode.NewDecoder(ged188.Protocol()).Decode(rec, &m))
+				require.Equal(t, want, show(&m), "%q", b.String())
+				for i := range m.Values {
+					v := &m.Values[i]
+					text := string(rec.Raw[v.Off : v.Off+v.Len])
+					text = strings.ReplaceAll(text, "\n"+tt.mark, "")
+					if v.Slot.Type.Numeric() {
+						require.Equal(t, fmt.Sprint(v.Num), text)
+					} else {
+						require.Equal(t, string(v.Bytes), text)
+					}
+				}
+			}
+		}
+	}
+}
+
+// Where not all lines have the mark, it is the text's own.
+func TestNoMarks(t *testing.T) {
+	const text = event + "{ length=-1 type=BEGIN_CALL_EVENT,\ncallVar1: Doe\n- Jane,\ncallVar2: 3 }"
+	rec := record(text)
+	rec.Prefix = []byte("- ")
+	var m decode.Message
+	require.True(t, decode.NewDecoder(ged188.Protocol()).Decode(rec, &m))
+	require.Equal(t, show(decodeText(t, text)), show(&m))
+	checkPlaces(t, &m)
+}
+
 func TestTextAllocatesNothing(t *testing.T) {
 	d := decode.NewDecoder(ged188.Protocol())
 	var m decode.Message

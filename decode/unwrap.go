@@ -9,6 +9,8 @@ import (
 type unwrapper struct {
 	line  []byte
 	seams []seam // none: the line is the text itself
+	plain []byte // the text without the marks of a paste
+	lines []seam // of plain, where it is not the text itself
 }
 
 // A seam is where line goes on with another part of the text.
@@ -17,17 +19,79 @@ type seam struct{ line, text int }
 // none says that the text at hand is not wrapped.
 func (u *unwrapper) none() { u.seams = u.seams[:0] }
 
-// unwrap is text on one line. It holds until the next call.
+// unwrap is text on one line, without such marks before its other lines as a
+// paste has put before its record. It holds until the next call.
+func (u *unwrapper) unwrap(text, prefix []byte) []byte {
+	u.none()
+	if bytes.IndexByte(text, '\n') < 0 {
+		return text
+	}
+	line := u.join(u.unmark(text, prefix))
+	for i, next := 0, 0; i < len(u.seams) && len(u.lines) > 0; i++ {
+		s := &u.seams[i]
+		for next < len(u.lines) && u.lines[next].line <= s.text {
+			next++
+		}
+		s.text += u.lines[next-1].text - u.lines[next-1].line
+	}
+	return line
+}
+
+// unmark is text without the marks "> ", "- " or "Line 12: " at the start of
+// its lines, if prefix is such a mark and all lines have one. The first line may
+// be the rest of the head's.
+func (u *unwrapper) unmark(text, prefix []byte) []byte {
+	u.plain, u.lines = u.plain[:0], u.lines[:0]
+	prefix = bytes.TrimSpace(prefix[bytes.LastIndexByte(prefix, '\n')+1:])
+	if len(prefix) == 0 {
+		return text
+	}
+	for at := 0; at < len(text); {
+		from, end := at+markLen(text[at:], prefix), min(nextBreak(text, at-1)+1, len(text))
+		if from == at && at > 0 && len(bytes.TrimSpace(text[at:end])) > 0 {
+			u.lines = u.lines[:0]
+			return text
+		}
+		u.lines = append(u.lines, seam{len(u.plain), from})
+		u.plain = append(u.plain, text[from:end]...)
+		at = end
+	}
+	return u.plain
+}
+
+// markLen is how long the mark at the start of line is, if it is of the kind of
+// mark, which has no blanks around it.
+func markLen(line, mark []byte) int {
+	n, end := 0, 0
+	switch lead := []byte("Line "); {
+	case mark[0] == '>' || len(mark) == 1 && mark[0] == '-':
+		if n = len(mark); !bytes.HasPrefix(line, mark) {
+			return 0
+		}
+	case bytes.HasPrefix(mark, lead) && bytes.HasPrefix(line, lead):
+		if _, end = decimal(line, len(lead)); end == len(lead) || end == len(line) || line[end] != ':' {
+			return 0
+		}
+		n = end + 1
+	default:
+		return 0
+	}
+	if n < len(line) && line[n] == ' ' {
+		return n + 1
+	}
+	if mark[0] == '-' {
+		return 0 // a hyphen, or a number's sign
+	}
+	return n
+}
+
+// join is text on one line.
 //
 // Two kinds of tools wrap. One breaks at blanks and eats them: there a break
 // stands for a blank. The other breaks at a column, inside of a word too, and
 // eats nothing: there a break stands for nothing.
-func (u *unwrapper) unwrap(text []byte) []byte {
-	u.none()
+func (u *unwrapper) join(text []byte) []byte {
 	u.line = u.line[:0]
-	if bytes.IndexByte(text, '\n') < 0 {
-		return text
-	}
 	eaten, at := eatsBlanks(text), 0
 	for {
 		u.seams = append(u.seams, seam{len(u.line), at})
