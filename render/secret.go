@@ -21,9 +21,11 @@ func (o Options) hides(f *decode.Field) bool { return !o.ShowSecrets && isSecret
 func isSecret(f *decode.Field) bool { return f == ged188.ClientPassword || f == ged188.AgentPassword }
 
 // hidesRest reports whether the bytes of m that could not be read are not to
-// be printed: they may be a password.
+// be printed: they may be a password. Those of a type that is in no table are
+// printed, as it is none of the types that have one; without a type anything
+// may be among them.
 func (o Options) hidesRest(m *decode.Message) bool {
-	return !o.ShowSecrets && (m.Schema == nil || hasSecret(m.Schema) || endsInSecret(m))
+	return !o.ShowSecrets && (m.TypeID < 0 || m.Schema != nil && hasSecret(m.Schema) || endsInSecret(m))
 }
 
 // hasSecret reports whether messages of s may have a password.
