@@ -252,6 +252,8 @@ type call struct {
 	merged   bool
 	goesOn   bool    // it goes on with the parties of another call, so it has no BEGIN_CALL
 	refused  bool    // a reservation that the agent turned down
+	followed bool    // a reservation that a preview call followed
+	of       *call   // the reservation that it is another number of
 	phone    *device // that it is the last reservation of
 	recent   recent
 	devices  []*device
@@ -435,6 +437,7 @@ func (a *Assembler) follow(e *event, k *call, names bool) {
 	if t, ok := e.num(theCallType); ok {
 		k.callType = t
 	}
+	k = k.real()
 	a.moves = appendMoves(a.moves[:0], e)
 	for _, m := range a.moves {
 		a.move(k, m)

@@ -116,11 +116,18 @@ func (a *Assembler) linkMerge(e *event, k *call) {
 // linkByDevice ties k to another call that it does not name: a consult to
 // the call that its device holds, a preview call to the reservation before it.
 func (a *Assembler) linkByDevice(e *event, k *call) {
+	if k.role == Primary && len(k.conv.events) == 1 {
+		if r := a.strayFrom(e); r != nil {
+			a.stray(k, r)
+			return
+		}
+	}
 	t, typed := e.num(theCallType)
 	switch {
 	case e.typ == ged188.CallHeldEvent:
 		a.linkHeld(k, e)
 	case !typed:
+		a.ring(k, e)
 	case isConsult(t):
 		if k.role == Primary {
 			k.role = Consult
@@ -189,6 +196,7 @@ func (a *Assembler) reserve(k *call, e *event) {
 		k.refused = isRefusal(string(answer))
 	}
 	if k.role != Primary {
+		a.ring(k, e)
 		return
 	}
 	k.role = Reservation
@@ -197,17 +205,91 @@ func (a *Assembler) reserve(k *call, e *event) {
 		return
 	}
 	d := a.device(id)
-	if r := d.reservation; r != nil && !k.begun && r.begun && !r.ended {
+	if r := d.reservation; r != nil && !k.begun && e.typ != ged188.BeginCallEvent && r.begun && !r.ended {
 		// An agent has one reservation at a time; the guide, too, prints the
-		// answer to it under the CallID of the preview call to come.
+		// answer to it under another CallID: for Accept, that of the preview
+		// call to come.
+		if k.refused {
+			r.refused = true
+			a.stray(k, r)
+			return
+		}
 		k.role = Preview
 		a.join(r, k, why{"update of the reservation %[2]d of %[1]s under another CallID", d.id, r.id, 0})
 		return
 	}
+	a.reserveAt(d, k)
+}
+
+// reserveAt makes k the last reservation of d.
+func (a *Assembler) reserveAt(d *device, k *call) {
 	if d.reservation != nil {
 		d.reservation.phone = nil
 	}
+	if old := k.phone; old != nil {
+		old.reservation = nil
+		a.tidy(old)
+	}
 	d.reservation, k.phone = k, d
+}
+
+// ring notes where the reservation k is, which its BEGIN_CALL may say wrongly.
+func (a *Assembler) ring(k *call, e *event) {
+	if k.role != Reservation || !k.begun || k.over() {
+		return
+	}
+	id := e.str(theAlertingDeviceID)
+	if !isDevice(id) {
+		id = e.str(theConnectionDeviceID)
+	}
+	if !isDevice(id) || k.phone != nil && k.phone.id == string(id) {
+		return
+	}
+	d := a.device(id)
+	if r := d.reservation; r == nil || r.conv.serial < k.conv.serial {
+		a.reserveAt(d, k)
+	}
+}
+
+// strayFrom is the open reservation that e ends under a CallID which nothing
+// began, or nil. Such numbers are misprints or count up by one.
+func (a *Assembler) strayFrom(e *event) *call {
+	if e.typ == ged188.EndCallEvent {
+		// It names no device, so its number must be the next one.
+		if k := a.calls[e.call-1]; k != nil {
+			if r := k.real(); r.role == Reservation && r.begun && r.cleared != 0 && !r.over() {
+				return r
+			}
+		}
+		return nil
+	}
+	d := a.devices[string(e.str(theConnectionDeviceID))]
+	if d == nil || d.reservation == nil {
+		return nil
+	}
+	r := d.reservation
+	if !r.begun || r.over() || r.cleared != 0 {
+		return nil
+	}
+	if e.typ == ged188.CallClearedEvent || e.typ == ged188.CallConnectionClearedEvent && d.in(r) != nil {
+		return r
+	}
+	return nil
+}
+
+// stray makes k another number of the reservation r.
+func (a *Assembler) stray(k, r *call) {
+	k.role, k.of, k.goesOn = Reservation, r, true
+	k.end(true)
+	a.join(r, k, why{"message of the reservation %[2]d under another CallID", "", r.id, 0})
+}
+
+// real is the call that k is another number of, or k.
+func (k *call) real() *call {
+	if k.of != nil {
+		return k.of
+	}
+	return k
 }
 
 // isRefusal reports whether the BAResponse s turns the contact down.
@@ -223,13 +305,11 @@ func (a *Assembler) linkPreview(e *event, k *call) {
 		return
 	}
 	r := d.reservation
-	if r.refused || r.conv == k.conv || !sameContact(r.conv, r.id, e) {
+	if r.refused || r.followed || r.conv == k.conv || !sameContact(r.conv, r.id, e) {
 		return
 	}
-	id := d.id
-	d.reservation, r.phone = nil, nil
-	a.tidy(d)
-	a.join(r, k, why{"preview call of %[1]s after its reservation %[2]d", id, r.id, 0})
+	r.followed = true
+	a.join(r, k, why{"preview call of %[1]s after its reservation %[2]d", d.id, r.id, 0})
 }
 
 // sameContact reports whether e may be for the contact of reservation id in

@@ -1,0 +1,62 @@
+package flow
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// A message under a CallID that nothing began belongs to the open reservation
+// of its device, and only to that.
+func TestStrayCalls(t *testing.T) {
+	const (
+		begin   = "0 T BEGIN_CALL CallID=11 CallType=18 ConnectionDeviceID=4020\n"
+		ring    = "1 T CALL_DELIVERED CallID=11 ConnectionDeviceID=4020 AlertingDeviceID=4020 LocalConnectionState=2\n"
+		cleared = "2 T CALL_CLEARED CallID=11 ConnectionDeviceID=4020\n"
+		end     = "2.1 T END_CALL CallID=11\n"
+		why     = " (message of the reservation 11 under another CallID)"
+	)
+	for _, test := range []struct {
+		name, log string
+		want      []string
+	}{
+		{"connection cleared", begin + ring + "3 T CALL_CONNECTION_CLEARED CallID=99 ConnectionDeviceID=4020", []string{"reservation 11, reservation 99" + why}},
+		{"cleared", begin + ring + "3 T CALL_CLEARED CallID=99 ConnectionDeviceID=4020", []string{"reservation 11, reservation 99" + why}},
+		{"ended under the next number", begin + ring + cleared + "3 T END_CALL CallID=12", []string{"reservation 11, reservation 12" + why}},
+		{"ended under another number", begin + ring + cleared + "3 T END_CALL CallID=13", []string{"primary 13", "reservation 11"}},
+		{"ended before it was cleared", begin + ring + "3 T END_CALL CallID=12", []string{"primary 12", "reservation 11"}},
+		{"skipped", begin + ring + "3 T CALL_DATA_UPDATE CallID=12 CallType=18 ConnectionDeviceID=4020 @BAResponse=Skip", []string{"reservation 11, reservation 12" + why}},
+		{"another device", begin + ring + "3 T CALL_CLEARED CallID=99 ConnectionDeviceID=4021", []string{"primary 99", "reservation 11"}},
+		{"the reservation was cleared", begin + ring + cleared + "3 T CALL_CLEARED CallID=99 ConnectionDeviceID=4020", []string{"primary 99", "reservation 11"}},
+		{"the reservation has ended", begin + ring + end + "3 T CALL_CLEARED CallID=99 ConnectionDeviceID=4020", []string{"primary 99", "reservation 11"}},
+		{"another call that goes on", begin + ring + "3 T CALL_HELD CallID=99 ConnectionDeviceID=4020", []string{"primary 99", "reservation 11"}},
+		{"two open reservations", begin + ring + "3 T BEGIN_CALL CallID=99 CallType=18 ConnectionDeviceID=4020", []string{"reservation 11", "reservation 99"}},
+		{
+			"BEGIN_CALL names another device", `
+0 T BEGIN_CALL CallID=11 CallType=18 ConnectionDeviceID=420
+1 T CALL_DELIVERED CallID=11 ConnectionDeviceID=4020 AlertingDeviceID=4020
+3 T BEGIN_CALL CallID=12 CallType=17 ConnectionDeviceID=4020`,
+			[]string{"reservation 11, preview 12 (preview call of 4020 after its reservation 11)"},
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for _, c := range assemble(script(t, test.log)) {
+				var calls []string
+				for _, k := range c.Calls {
+					s := fmt.Sprintf("%s %d", k.Role, k.ID)
+					if k.Why != "" {
+						s += " (" + k.Why + ")"
+					}
+					calls = append(calls, s)
+				}
+				got = append(got, strings.Join(calls, ", "))
+			}
+			slices.Sort(got)
+			require.Equal(t, test.want, got)
+		})
+	}
+}
