@@ -16,6 +16,7 @@ type layout struct {
 	schema    *Schema
 	variables named
 	elements  named // of named arrays
+	lists     bool  // the message has some
 	leads     []lead
 	empty     []byte // a trace with all its values null
 	stale     bool   // empty is not up to date
@@ -52,6 +53,7 @@ func (r *textReader) layoutOf(name []byte) *layout {
 		}
 	}
 	l.variables, l.elements = r.p.named(l.schema, NAMEDVAR), r.p.named(l.schema, NAMEDARRAY)
+	l.lists = slices.ContainsFunc(r.p.floating(l.schema), func(s Slot) bool { return s.Group != "" })
 	l.leads = l.leads[:0]
 	return l
 }

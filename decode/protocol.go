@@ -404,7 +404,7 @@ func (p *Protocol) nameFields() *names[Slot] {
 			}
 		}
 	}
-	t := makeNames[Slot](n)
+	t := makeNames[Slot](4 * n) // most keys that are looked for are in no table: let them meet a free cell at once
 	for _, f := range fields {
 		first[f] = p.unreserved(first[f])
 		t.add(f.Name, first[f])

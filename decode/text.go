@@ -604,6 +604,9 @@ func (r *textReader) had(v *Value) bool {
 // belongs to: the message has a list of that field too, and by its count there
 // are members to come. nil if there is none.
 func (r *textReader) listOf(slot *Slot) *Slot {
+	if !r.layout.lists {
+		return nil
+	}
 	list := r.p.listSlot(r.layout.schema, slot.Field)
 	if list == nil || list.Count == nil || list.Type != slot.Type {
 		return nil
@@ -738,8 +741,9 @@ func (p *Protocol) named(s *Schema, t Type) named {
 
 // listSlot is the slot of field f in a list of message s, or nil.
 func (p *Protocol) listSlot(s *Schema, f *Field) *Slot {
-	for i := range p.floating(s) {
-		if slot := &p.floating(s)[i]; slot.Field == f && slot.Group != "" {
+	slots := p.floating(s)
+	for i := range slots {
+		if slot := &slots[i]; slot.Field == f && slot.Group != "" {
 			return slot
 		}
 	}
@@ -749,8 +753,9 @@ func (p *Protocol) listSlot(s *Schema, f *Field) *Slot {
 // aliased is the slot of s, other than slot and of its type, that has name
 // among its aliases; nil if there is none.
 func (p *Protocol) aliased(s *Schema, name []byte, slot *Slot) *Slot {
-	for i := range p.floating(s) {
-		other := &p.floating(s)[i]
+	slots := p.floating(s)
+	for i := range slots {
+		other := &slots[i]
 		if other == slot || other.Type != slot.Type {
 			continue
 		}
