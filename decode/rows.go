@@ -178,7 +178,7 @@ func (at *rowPlace) readHead(text []byte) (h rowHead, ok bool) {
 		return h, false
 	case nearly(text[h.size:], expected):
 		h.offset, h.damaged = expected, true
-	case (o.digits > 0 || at.inside) && o.digits == o.chars && expected&(1<<(4*o.digits)-1) == o.value:
+	case (o.digits > 0 || expected > 0) && o.digits == o.chars && expected&(1<<(4*o.digits)-1) == o.value:
 		h.offset = expected // a line break stands in the offset, or in front of its colon
 	default:
 		return h, false
