@@ -332,7 +332,12 @@ func sameContact(c *conversation, id uint32, e *event) bool {
 
 // from is the device that the call of e comes from.
 func (e *event) from() []byte {
-	for _, w := range []watch{theConnectionDeviceID, theCallingDeviceID, theANI} {
+	return e.device(theConnectionDeviceID, theCallingDeviceID, theANI)
+}
+
+// device is the first of fields that names a device, nil if none does.
+func (e *event) device(fields ...watch) []byte {
+	for _, w := range fields {
 		if d := e.str(w); isDevice(d) {
 			return d
 		}

@@ -96,17 +96,11 @@ func (s *story) cast() {
 // ConnectionDeviceID is that of whoever rings, answers, waits or leaves where
 // it is not the caller that the message is about.
 func (e *event) callerDevice() []byte {
-	in := []watch{theCallingDeviceID, theANI}
 	switch e.typ {
 	case ged188.BeginCallEvent, ged188.CallServiceInitiatedEvent, ged188.CallOriginatedEvent, ged188.CallDataUpdateEvent:
-		in = []watch{theConnectionDeviceID, theCallingDeviceID, theANI}
+		return e.from()
 	}
-	for _, w := range in {
-		if d := e.str(w); isDevice(d) {
-			return d
-		}
-	}
-	return nil
+	return e.device(theCallingDeviceID, theANI)
 }
 
 // seat is the seat of device id, added if it is not there; nil for no device.
@@ -173,14 +167,14 @@ func (s *story) numbers(e *event) {
 		return
 	}
 	if out.Caller == "" {
-		if out.Caller = firstDevice(e, theANI, theCallingDeviceID); out.Caller == "" {
+		if out.Caller = string(e.device(theANI, theCallingDeviceID)); out.Caller == "" {
 			out.Caller = string(e.callerDevice())
 		}
 	}
 	if out.Dialed == "" {
 		switch e.typ {
 		case ged188.BeginCallEvent, ged188.CallOriginatedEvent, ged188.CallDeliveredEvent:
-			out.Dialed = firstDevice(e, theDialedNumber, theDNIS, theCalledDeviceID)
+			out.Dialed = string(e.device(theDialedNumber, theDNIS, theCalledDeviceID))
 		}
 	}
 	if id, ok := e.num(theApplicationID); ok {
@@ -198,15 +192,6 @@ func (s *story) numbers(e *event) {
 			out.CSQs = addID(out.CSQs, v.num)
 		}
 	}
-}
-
-func firstDevice(e *event, in ...watch) string {
-	for _, w := range in {
-		if d := e.str(w); isDevice(d) {
-			return string(d)
-		}
-	}
-	return ""
 }
 
 // addID adds id to ids if it is a number of something and not there yet.
