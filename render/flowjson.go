@@ -202,15 +202,7 @@ func (w *flowJSON) appendEvent(b []byte, e *flow.Event, since parse.Time) []byte
 	if !e.Time.IsZero() && !since.IsZero() {
 		b = appendMillis(b, `,"delta_ms":`, e.Time.Sub(since))
 	}
-	switch {
-	case m.Schema != nil:
-		b = append(append(append(b, `,"type":"`...), m.Schema.Name...), '"')
-	case m.Name != nil:
-		b = appendString(append(b, `,"type":`...), m.Name)
-	}
-	if m.TypeID >= 0 {
-		b = strconv.AppendInt(append(b, `,"type_id":`...), int64(m.TypeID), 10)
-	}
+	b = appendType(b, m)
 	if e.Call != 0 {
 		b = strconv.AppendUint(append(b, `,"call_id":`...), uint64(e.Call), 10)
 	}

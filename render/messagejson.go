@@ -85,6 +85,11 @@ func appendKind(b []byte, m *decode.Message) []byte {
 	if m.Form == decode.Exception {
 		return b
 	}
+	return appendType(b, m)
+}
+
+// appendType appends name and number of m's type, as far as they are known.
+func appendType(b []byte, m *decode.Message) []byte {
 	switch {
 	case m.Schema != nil:
 		b = append(append(append(b, `,"type":"`...), m.Schema.Name...), '"')
