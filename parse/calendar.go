@@ -2,6 +2,7 @@ package parse
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"time"
 )
@@ -75,14 +76,15 @@ func (f *Findings) Doubts() []string {
 }
 
 // NewCalendar finds year and offset for a run from what d decides and from
-// first, the beginning of the run's text, of which SurveySize is enough.
+// first, the beginning of the run in chunks, of which SurveySize is enough; nil
+// for nothing.
 //
 // The offset of an abbreviation is d.Zone's; else that on which the epoch
 // times of two contacts agree; else the one of the table in docs/grammar.md;
 // else UTC. The year is d.Year; else that of the epoch times; else the newest
 // that leaves no stamp of first in the future, by more than an hour: clocks
 // differ.
-func NewCalendar(d Dating, first []byte) (*Calendar, Findings) {
+func NewCalendar(d Dating, first iter.Seq[*Chunk]) (*Calendar, Findings) {
 	if d.Clock.IsZero() {
 		d.Clock = time.Now()
 	}

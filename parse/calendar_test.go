@@ -63,7 +63,7 @@ func TestCalendar(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			c.dating.Clock = testClock
-			cal, findings := NewCalendar(c.dating, []byte(c.log))
+			cal, findings := NewCalendar(c.dating, Text([]byte(c.log)))
 			require.Equal(t, c.zones, findings.Zones)
 			require.Equal(t, c.year, findings.YearSource)
 			require.Equal(t, c.want[:4], fmt.Sprint(findings.Year))
@@ -74,19 +74,19 @@ func TestCalendar(t *testing.T) {
 }
 
 func TestCalendarOfNothing(t *testing.T) {
-	cal, findings := NewCalendar(Dating{Clock: testClock}, []byte("7: %MIVR-ENG-7-UNK:a\n"))
+	cal, findings := NewCalendar(Dating{Clock: testClock}, Text([]byte("7: %MIVR-ENG-7-UNK:a\n")))
 	require.Equal(t, Findings{YearSource: Newest}, findings)
 	require.Equal(t, 2026, cal.year)
 }
 
 func TestDoubts(t *testing.T) {
 	log := at("Mar 05 07:08:09.010 EST", "") + at("Mar 05 07:08:09.010 CST", "") + at("Mar 05 07:08:09.010 QQT", "") + at("Mar 05 07:08:09.010", "")
-	_, findings := NewCalendar(Dating{Clock: testClock}, []byte(log))
+	_, findings := NewCalendar(Dating{Clock: testClock}, Text([]byte(log)))
 	require.Equal(t, []string{
 		"time zone CST is taken as UTC-06:00 (Central of North America, not China or Cuba); --tz decides otherwise",
 		"time zone QQT is unknown and taken as UTC; --tz decides otherwise",
 	}, findings.Doubts())
-	_, findings = NewCalendar(Dating{Clock: testClock}, []byte(at("Mar 05 07:08:09.010", "")))
+	_, findings = NewCalendar(Dating{Clock: testClock}, Text([]byte(at("Mar 05 07:08:09.010", ""))))
 	require.Equal(t, []string{"the times have no zone and are taken as UTC; --tz decides otherwise"}, findings.Doubts())
 }
 

@@ -3,6 +3,7 @@ package parse
 import (
 	"bytes"
 	"io"
+	"iter"
 	"slices"
 )
 
@@ -32,6 +33,11 @@ func NewChunker(r io.Reader, name string, size int) *Chunker {
 		size = BlockSize
 	}
 	return &Chunker{r: newTextReader(r), size: min(size, MaxRecord), pos: Pos{File: name, Line: 1}}
+}
+
+// Text is text, the whole of an input, as one chunk.
+func Text(text []byte) iter.Seq[*Chunk] {
+	return slices.Values([]*Chunk{{Data: utf8Text(text), Pos: Pos{Line: 1}}})
 }
 
 // Next reads the next chunk into c, whose Data's memory it uses again: with

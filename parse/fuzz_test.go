@@ -40,8 +40,8 @@ func FuzzSplit(f *testing.F) {
 func FuzzCalendar(f *testing.F) {
 	seeds(f)
 	f.Fuzz(func(t *testing.T, text []byte) {
-		a, findings := NewCalendar(Dating{Clock: testClock}, text)
-		b, again := NewCalendar(Dating{Clock: testClock}, text)
+		a, findings := NewCalendar(Dating{Clock: testClock}, Text(text))
+		b, again := NewCalendar(Dating{Clock: testClock}, Text(text))
 		require.Equal(t, a, b)
 		require.Equal(t, findings, again)
 		for _, z := range findings.Zones {

@@ -166,6 +166,6 @@ func BenchmarkCalendar(b *testing.B) {
 	text := plainLog(100_000)[:SurveySize]
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		NewCalendar(Dating{Clock: testClock}, text)
+		NewCalendar(Dating{Clock: testClock}, Text(text))
 	}
 }

@@ -19,7 +19,7 @@ type Reader struct {
 // the first SurveySize bytes at once, to find out the year and the zone.
 func NewReader(r io.Reader, name string, d Dating) *Reader {
 	first, err := io.ReadAll(io.LimitReader(r, SurveySize))
-	cal, findings := NewCalendar(d, first)
+	cal, findings := NewCalendar(d, Text(first))
 	in := io.MultiReader(bytes.NewReader(first), r)
 	if err != nil {
 		in = io.MultiReader(bytes.NewReader(first), failing{err})

@@ -43,7 +43,7 @@ func show(r *Record) shown {
 var testClock = time.Date(2026, 6, 30, 12, 0, 0, 0, time.UTC)
 
 func testCalendar(text string) *Calendar {
-	cal, _ := NewCalendar(Dating{Clock: testClock}, []byte(text))
+	cal, _ := NewCalendar(Dating{Clock: testClock}, Text([]byte(text)))
 	return cal
 }
 

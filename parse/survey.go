@@ -2,6 +2,7 @@ package parse
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 )
 
@@ -10,6 +11,7 @@ type sighting struct {
 	days     []stampedDay
 	zones    []string // in the order of the log
 	contacts []meeting
+	seen     map[contact]bool
 }
 
 // A stampedDay is a day of the log, in the order of the log, with the last
@@ -28,28 +30,37 @@ type meeting struct {
 	epoch int64
 }
 
-// survey looks through the beginning of a run.
-func survey(first []byte) *sighting {
-	s := &sighting{}
-	seen := map[contact]bool{}
+// survey looks through the beginning of a run; nil for nothing.
+func survey(first iter.Seq[*Chunk]) *sighting {
+	s := &sighting{seen: map[contact]bool{}}
+	if first == nil {
+		return s
+	}
 	var cut cutter
-	for cut.reset(&Chunk{Data: utf8Text(first)}); cut.next(); {
-		if !cut.parsed || cut.head.stamp < 0 {
-			continue
+	for chunk := range first {
+		for cut.reset(chunk); cut.next(); {
+			s.record(&cut)
 		}
-		text := cut.head.text(cut.data)
-		ms, ok := s.stamp(text[cut.head.stamp:], text[cut.head.zone:cut.head.zoneEnd])
-		if !ok {
-			continue
-		}
-		contacts(cut.data[cut.head.start:cut.end], func(c contact) {
-			if !seen[c] {
-				seen[c] = true
-				s.contacts = append(s.contacts, meeting{len(s.days) - 1, ms, s.days[len(s.days)-1].zone, c.epoch})
-			}
-		})
 	}
 	return s
+}
+
+// record takes the current record of cut into the survey.
+func (s *sighting) record(cut *cutter) {
+	if !cut.parsed || cut.head.stamp < 0 {
+		return
+	}
+	text := cut.head.text(cut.data)
+	ms, ok := s.stamp(text[cut.head.stamp:], text[cut.head.zone:cut.head.zoneEnd])
+	if !ok {
+		return
+	}
+	contacts(cut.data[cut.head.start:cut.end], func(c contact) {
+		if !s.seen[c] {
+			s.seen[c] = true
+			s.contacts = append(s.contacts, meeting{len(s.days) - 1, ms, s.days[len(s.days)-1].zone, c.epoch})
+		}
+	})
 }
 
 // stamp takes one time into the survey and returns its time of day; false if

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"os"
 	"os/signal"
 	"runtime"
@@ -61,16 +62,17 @@ func (r *engineRun) dated() string {
 	return text
 }
 
-// firstTime is the time of the first record of text that has one, and the
+// firstTime is the time of the first record of a run that has one, and the
 // state that it leaves. Read from that state, the record has the same time;
 // so chunks that are begun before the first is done assume the right year.
-func firstTime(c *parse.Calendar, text []byte) (parse.Time, parse.State) {
+func firstTime(c *parse.Calendar, first iter.Seq[*parse.Chunk]) (parse.Time, parse.State) {
 	s := parse.NewSplitter(c)
-	s.Reset(parse.Chunk{Data: text}, parse.State{})
 	var rec parse.Record
-	for s.Next() {
-		if s.Record(&rec); !rec.Time.IsZero() {
-			return rec.Time, s.State()
+	for chunk := range first {
+		for s.Reset(*chunk, parse.State{}); s.Next(); {
+			if s.Record(&rec); !rec.Time.IsZero() {
+				return rec.Time, s.State()
+			}
 		}
 	}
 	return parse.Time{}, parse.State{}
@@ -118,10 +120,9 @@ func (r *reader) open(files []string) error {
 		if r.follow {
 			survey = found.Glimpse // what is not written yet is not waited for
 		}
-		begin := survey(parse.SurveySize)
 		one := engineRun{Run: found}
-		one.calendar, one.findings = parse.NewCalendar(dating, begin)
-		one.first, one.start = firstTime(one.calendar, begin)
+		one.calendar, one.findings = parse.NewCalendar(dating, survey(parse.SurveySize))
+		one.first, one.start = firstTime(one.calendar, survey(parse.SurveySize))
 		r.runs = append(r.runs, one)
 		r.note("%s", one.dated())
 		for _, doubt := range one.findings.Doubts() {

@@ -12,7 +12,7 @@ import (
 // BenchmarkCounts reads, decodes and counts a chunk.
 func BenchmarkCounts(b *testing.B) {
 	data := []byte(strings.Repeat(sample, 200))
-	cal, _ := parse.NewCalendar(parse.Dating{Year: 2024}, data)
+	cal, _ := parse.NewCalendar(parse.Dating{Year: 2024}, parse.Text(data))
 	var (
 		split   = parse.NewSplitter(cal)
 		decoder = decode.NewDecoder(ged188.Protocol())

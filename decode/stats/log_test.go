@@ -23,7 +23,7 @@ func read(t *testing.T, size int, logs ...string) *Log {
 	}
 	l := NewLog(runs)
 	for i, text := range logs {
-		cal, _ := parse.NewCalendar(parse.Dating{Year: 2024, Zone: time.UTC}, []byte(text))
+		cal, _ := parse.NewCalendar(parse.Dating{Year: 2024, Zone: time.UTC}, parse.Text([]byte(text)))
 		var (
 			chunks  = parse.NewChunker(strings.NewReader(text), fmt.Sprintf("%d.log", i), size)
 			split   = parse.NewSplitter(cal)

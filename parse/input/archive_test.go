@@ -71,7 +71,7 @@ func TestFindArchives(t *testing.T) {
 				require.Len(t, set.Runs, 1)
 				require.Len(t, set.Runs[0].Files, 1)
 				require.Equal(t, want, filepath.ToSlash(set.Runs[0].Files[0].Name))
-				require.Equal(t, oneRecord, string(set.Runs[0].Survey(1<<20)))
+				require.Equal(t, oneRecord, surveyed(set.Runs[0].Survey(1<<20)))
 				runs, err := readSet(t, set, 0)
 				require.NoError(t, err)
 				require.Equal(t, []string{oneRecord}, texts(runs))

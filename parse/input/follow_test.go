@@ -251,9 +251,9 @@ func TestGlimpse(t *testing.T) {
 		w.Close()
 	}()
 	set := findWith(t, Options{Stdin: r}, "-")
-	require.Equal(t, text[:600], string(set.Runs[0].Glimpse(parse.SurveySize)))
+	require.Equal(t, text[:600], surveyed(set.Runs[0].Glimpse(parse.SurveySize)))
 	close(written)
-	require.Equal(t, text, string(set.Runs[0].Survey(parse.SurveySize)))
+	require.Equal(t, text, surveyed(set.Runs[0].Survey(parse.SurveySize)))
 	require.Equal(t, []string{text}, texts([][]read{followOnce(t, set, 0)}))
 }
 

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -82,6 +83,15 @@ func readSet(t testing.TB, set *Set, size int) (runs [][]read, err error) {
 		runs, err = append(runs, records), errors.Join(err, readErr, s.Err())
 	}
 	return runs, err
+}
+
+// surveyed is the text of a survey.
+func surveyed(chunks iter.Seq[*parse.Chunk]) string {
+	var text strings.Builder
+	for c := range chunks {
+		text.Write(c.Data)
+	}
+	return text.String()
 }
 
 func readStream(t testing.TB, next func(*parse.Chunk) error) (records []read, err error) {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"sync/atomic"
 
 	"ccxtrace/parse"
@@ -60,33 +61,34 @@ func (r *Run) stream(size int) *Stream {
 }
 
 // Survey is the first n bytes of the run, or a little more, for a
-// parse.Calendar. It is no part of the reading: that starts at the beginning.
-// It must not be called after Open: a pipe is then read.
-func (r *Run) Survey(n int) []byte {
-	size := int64(n) + probeShort
-	if len(r.Files) == 1 && r.Files[0].Size >= 0 {
-		size = min(size, r.Files[0].Size)
+// parse.Calendar, in chunks that each use the memory of the one before. It is
+// no part of the reading: that starts at the beginning. It must not be called
+// after Open: a pipe is then read.
+func (r *Run) Survey(n int) iter.Seq[*parse.Chunk] {
+	return func(yield func(*parse.Chunk) bool) {
+		s := r.stream(probeShort)
+		defer s.Close()
+		var chunk parse.Chunk
+		for done := 0; done < n && s.Next(&chunk) == nil; done += len(chunk.Data) {
+			if !yield(&chunk) {
+				return
+			}
+		}
 	}
-	s := r.stream(probeShort)
-	defer s.Close()
-	text := make([]byte, 0, size)
-	var chunk parse.Chunk
-	for len(text) < n && s.Next(&chunk) == nil {
-		text = append(text, chunk.Data...)
-	}
-	return text
 }
 
 // Glimpse is Survey without waiting: of a pipe it gives only what has come
 // already.
-func (r *Run) Glimpse(n int) []byte {
-	for _, f := range r.Files {
-		if p := f.blob.base.pipe; p != nil {
-			p.mode = waiting
-			defer func() { p.mode = keeping }()
+func (r *Run) Glimpse(n int) iter.Seq[*parse.Chunk] {
+	return func(yield func(*parse.Chunk) bool) {
+		for _, f := range r.Files {
+			if p := f.blob.base.pipe; p != nil {
+				p.mode = waiting
+				defer func() { p.mode = keeping }()
+			}
 		}
+		r.Survey(n)(yield)
 	}
-	return r.Survey(n)
 }
 
 // Next reads the next chunk into c, whose memory it uses again. It returns
