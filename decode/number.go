@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"math"
 	"math/bits"
+
+	"ccxtrace/parse"
 )
 
 // mostPlain is the largest number of each type that is what its digits say,
@@ -46,10 +48,7 @@ func digits(t []byte, i int) (n int64, end int, ok bool) {
 		other := (x + 0x7676767676767676 | x) & 0x8080808080808080 // in the first byte that is no digit, and perhaps after it
 		if count := bits.TrailingZeros64(other) / 8; 0 < count && count < 8 {
 			x <<= 64 - 8*count // zeros in front
-			x = x & 0x0f0f0f0f0f0f0f0f * (1 + 10<<8) >> 8
-			x = x & 0x00ff00ff00ff00ff * (1 + 100<<16) >> 16
-			x = x & 0x0000ffff0000ffff * (1 + 10000<<32) >> 32
-			return int64(x), i + count, true
+			return int64(parse.EightDigits(x)), i + count, true
 		}
 	}
 	n, end = decimal(t, i)

@@ -110,7 +110,19 @@ type shape struct {
 	tail string // what follows the milliseconds, " EDT %MIVR-"
 	zone int    // where in tail the zone begins
 	end  int    // and ends
+
+	names [64]names // that came last, each in a place by its first bytes
 }
+
+// A names is what follows the facility in a head, "SS_TEL-7-UNK:". A log has
+// a few dozen of them.
+type names struct {
+	text [namesMax]byte
+	size int // of text; 0: nothing learnt
+	sub  int // length of the subfacility
+}
+
+const namesMax = 40
 
 const dayMask = 1<<56 - 1 // of the seven bytes "Nov 20 " in a word
 
@@ -156,11 +168,9 @@ func (s *scanner) predicted(p int, h *head) bool {
 		if d[t-2] != ':' || d[t-1] != ' ' {
 			return false
 		}
-		for _, c := range d[start : t-2] {
-			if c -= '0'; c > 9 {
-				return false
-			}
-			seq = seq*10 + uint64(c)
+		var ok bool
+		if seq, ok = digits(d[start : t-2]); !ok {
+			return false
 		}
 	}
 	sub := t + stampLen + len(sh.tail)
@@ -179,30 +189,76 @@ func (s *scanner) predicted(p int, h *head) bool {
 		return false
 	}
 
-	i := sub
-	for i < len(d) && class[d[i]]&upper != 0 {
-		i++
-	}
-	if i == sub || i+4 > len(d) || d[i] != '-' || d[i+1]&^7 != '0' || d[i+2] != '-' {
+	n := sh.namesAt(d[sub:])
+	if n == nil {
 		return false
 	}
-	subEnd := i
-	i += 3
-	for i < len(d) && class[d[i]]&word != 0 {
-		i++
-	}
-	if i == subEnd+3 || i == len(d) || d[i] != ':' || i-p > len(h.buf)-namesAt {
-		return false
-	}
-	h.raw, h.start, h.body = start, start, i+1
+	subEnd, body := sub+n.sub, sub+n.size
+	h.raw, h.start, h.body = start, start, body
 	h.seq = sequence{seq, sh.seq > 0}
 	h.stamp, h.zone, h.zoneEnd = t, t+stampLen+sh.zone, t+stampLen+sh.end
 	h.fac, h.facEnd = p+1, sub-1
 	h.sub, h.subEnd = sub, subEnd
 	h.sev = int(d[subEnd+1] - '0')
-	h.mnem, h.mnemEnd = subEnd+3, i
+	h.mnem, h.mnemEnd = subEnd+3, body-1
 	h.wrapped, h.damaged, h.own = false, false, false
 	return true
+}
+
+// namesAt is the names that b begins with; nil where there are none, or they
+// are longer than any that are learnt.
+func (sh *shape) namesAt(b []byte) *names {
+	if len(b) < 8 {
+		return nil
+	}
+	const spread = 0x9e3779b97f4a7c15
+	n := &sh.names[binary.LittleEndian.Uint64(b)*spread>>58]
+	if n.size > 0 && n.size <= len(b) && string(b[:n.size]) == string(n.text[:n.size]) {
+		return n
+	}
+	i := 0
+	for i < len(b) && class[b[i]]&upper != 0 {
+		i++
+	}
+	if i == 0 || i+4 > len(b) || b[i] != '-' || b[i+1]&^7 != '0' || b[i+2] != '-' {
+		return nil
+	}
+	end := i + 3
+	for end < len(b) && class[b[end]]&word != 0 {
+		end++
+	}
+	if end == i+3 || end == len(b) || b[end] != ':' || end == namesMax {
+		return nil
+	}
+	n.sub, n.size = i, copy(n.text[:], b[:end+1])
+	return n
+}
+
+// digits is the number that b is the digits of; false if it is none, or one of
+// so many digits that it may not fit.
+func digits(b []byte) (n uint64, ok bool) {
+	if k := len(b); 4 <= k && k <= 8 { // nearly always
+		front := 8 * (8 - k) // bits of zeros in front
+		x := uint64(binary.LittleEndian.Uint32(b[k-4:]))<<32 | uint64(binary.LittleEndian.Uint32(b)<<front)
+		x ^= 0x3030303030303030 << front
+		return EightDigits(x), (x+0x7676767676767676|x)&0x8080808080808080 == 0
+	}
+	for _, c := range b {
+		if c -= '0'; c > 9 {
+			return 0, false
+		}
+		n = n*10 + uint64(c)
+	}
+	return n, len(b) <= seqMax
+}
+
+// EightDigits is the number of eight decimal digits, each the value of a byte
+// of x, the first one the lowest: two, four, then all eight are put together
+// at a time, without a loop over them.
+func EightDigits(x uint64) uint64 {
+	x = x * (1 + 10<<8) >> 8
+	x = x & 0x00ff00ff00ff00ff * (1 + 100<<16) >> 16
+	return x & 0x0000ffff0000ffff * (1 + 10000<<32) >> 32
 }
 
 // isClock reports whether b begins with "00:00:00.000", whatever the digits:
