@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
 )
 
 // jsonFields prints the fields of messages as JSON, with their symbols and the
@@ -48,8 +49,15 @@ type jsonSlot struct {
 // A jsonShape is the fields of a message, none of which is in a list or has
 // the key of another: then a message with the same fields needs no look at
 // what they have to do with each other.
-type jsonShape []struct {
-	of *decode.Slot
+type jsonShape struct {
+	slots  []*decode.Slot
+	fields []shapeField // those that are printed
+	calls  []int        // those that can name the call it is about, the first choice first
+}
+
+// A shapeField is a field of a jsonShape.
+type shapeField struct {
+	at int // in the message's values
 	jsonSlot
 }
 
@@ -75,20 +83,51 @@ type jsonKey struct {
 	object int
 }
 
+// shapeOf is the place for the shape of messages like m, and whether it is m's.
+func (w *jsonFields) shapeOf(m *decode.Message) (s *jsonShape, fits bool) {
+	s = &w.shapes[(m.TypeID*16+len(m.Values)*2+int(m.Form&1))&(len(w.shapes)-1)]
+	return s, s.fits(m.Values)
+}
+
+// appendCall appends the call that m is about.
+func (w *jsonFields) appendCall(b []byte, m *decode.Message) []byte {
+	call, ok := uint32(0), false
+	if s, fits := w.shapeOf(m); fits {
+		call, ok = s.callOf(m.Values)
+	} else {
+		call, ok = ged188.CallOf(m)
+	}
+	if !ok {
+		return b
+	}
+	b = appendUint(append(b, `,"call_id":`...), uint64(call))
+	b = ged188.AppendJTAPI(append(b, `,"jtapi":"`...), call)
+	return append(b, '"')
+}
+
+// callOf is ged188.CallOf without a look at all values.
+func (s *jsonShape) callOf(values []decode.Value) (call uint32, ok bool) {
+	for _, i := range s.calls {
+		if n := values[i].Num; ged188.IsCall(n) {
+			return uint32(n), true
+		}
+	}
+	return 0, false
+}
+
 // append appends the keys fields, symbols and uncertain of m.
 func (w *jsonFields) append(b []byte, m *decode.Message) []byte {
 	w.form, w.schema = m.Form, m.Schema
 	w.symbols, w.uncertain = w.symbols[:0], w.uncertain[:0]
 	b = append(b, `,"fields":`...)
 	start := len(b)
-	shape := &w.shapes[(m.TypeID*16+len(m.Values)*2+int(m.Form&1))&(len(w.shapes)-1)]
-	if shape.fits(m.Values) {
-		b = w.appendShape(b, *shape, m.Values)
+	if s, fits := w.shapeOf(m); fits {
+		b = w.appendShape(b, s, m.Values)
 	} else {
 		w.plain = true
 		b = w.appendFields(b, m.Values, nil)
 		if w.plain {
-			w.learn(shape, m.Values)
+			w.learn(s, m.Values)
 		}
 	}
 	b = closeObject(b, start)
@@ -101,12 +140,12 @@ func (w *jsonFields) append(b []byte, m *decode.Message) []byte {
 }
 
 // fits reports whether values are those of the shape's fields.
-func (s jsonShape) fits(values []decode.Value) bool {
-	if len(s) != len(values) {
+func (s *jsonShape) fits(values []decode.Value) bool {
+	if len(s.slots) != len(values) {
 		return false
 	}
-	for i := range s {
-		if s[i].of != values[i].Slot {
+	for i, slot := range s.slots {
+		if slot != values[i].Slot {
 			return false
 		}
 	}
@@ -115,18 +154,25 @@ func (s jsonShape) fits(values []decode.Value) bool {
 
 // learn makes the fields of values a shape.
 func (w *jsonFields) learn(s *jsonShape, values []decode.Value) {
-	*s = slices.Grow((*s)[:0], len(values))[:len(values)]
+	*s = jsonShape{s.slots[:0], s.fields[:0], s.calls[:0]}
 	for i := range values {
-		(*s)[i].of, (*s)[i].jsonSlot = values[i].Slot, *w.slot(values[i].Slot)
+		s.slots = append(s.slots, values[i].Slot)
+		if slot := w.slot(values[i].Slot); !slot.skip {
+			s.fields = append(s.fields, shapeField{i, *slot})
+		}
+	}
+	for _, f := range ged188.SubjectFields {
+		if i := slices.IndexFunc(s.slots, func(slot *decode.Slot) bool { return slot.Field == f }); i >= 0 {
+			s.calls = append(s.calls, i)
+		}
 	}
 }
 
 // appendShape is appendFields for the fields of a shape.
-func (w *jsonFields) appendShape(b []byte, shape jsonShape, values []decode.Value) []byte {
-	for i := range shape {
-		if s := &shape[i].jsonSlot; !s.skip {
-			b = w.appendField(b, s, &values[i])
-		}
+func (w *jsonFields) appendShape(b []byte, s *jsonShape, values []decode.Value) []byte {
+	for i := range s.fields {
+		f := &s.fields[i]
+		b = w.appendField(b, &f.jsonSlot, &values[f.at])
 	}
 	return b
 }

@@ -6,7 +6,6 @@ import (
 	"strconv"
 
 	"ccxtrace/decode"
-	"ccxtrace/decode/ged188"
 )
 
 // messageJSON prints a message as one JSON object.
@@ -39,7 +38,7 @@ func (w *messageJSON) Append(b []byte, m *decode.Message) []byte {
 	if m.Form == decode.Exception {
 		b = appendException(b, m)
 	} else {
-		b = appendCall(b, m)
+		b = w.fields.appendCall(b, m)
 		b = w.appendContent(b, m)
 	}
 	b = append(b, `,"warnings":[`...)
@@ -115,16 +114,6 @@ func appendException(b []byte, m *decode.Message) []byte {
 	b = appendString(append(b, `,"type":`...), []byte(m.About.Type))
 	b = appendString(append(b, `,"why":`...), []byte(m.About.Why))
 	return append(b, '}')
-}
-
-// appendCall appends the call that the message is about.
-func appendCall(b []byte, m *decode.Message) []byte {
-	if call, ok := ged188.CallOf(m); ok {
-		b = appendUint(append(b, `,"call_id":`...), uint64(call))
-		b = ged188.AppendJTAPI(append(b, `,"jtapi":"`...), call)
-		b = append(b, '"')
-	}
-	return b
 }
 
 // appendContent appends what m says: fields, symbols, uncertain, extra,

@@ -33,20 +33,20 @@ var CallFields = []*decode.Field{
 	SetAppDataCallID,
 }
 
-// subjects is how many of CallFields, from the first, can name the call that
-// a message is about.
-const subjects = 4
+// SubjectFields are those of CallFields that can name the call that a message
+// is about, the first choice first.
+var SubjectFields = CallFields[:4]
 
 // CallOf is the call that m is about: its CallID, else PrimaryCallID,
 // ActiveCallID or NewCallID. ok is false for a message about no call.
 func CallOf(m *decode.Message) (call uint32, ok bool) {
-	best := subjects
+	best := len(SubjectFields)
 	for i := range m.Values {
 		v := &m.Values[i]
-		if !isCall(v.Num) { // most are none, which shows before the field does
+		if !IsCall(v.Num) { // most are none, which shows before the field does
 			continue
 		}
-		for rank, f := range CallFields[:best] {
+		for rank, f := range SubjectFields[:best] {
 			if v.Slot.Field == f {
 				call, best = uint32(v.Num), rank
 			}
@@ -55,23 +55,23 @@ func CallOf(m *decode.Message) (call uint32, ok bool) {
 			break
 		}
 	}
-	return call, best < subjects
+	return call, best < len(SubjectFields)
 }
 
 // HasCall reports whether any field of m names call.
 func HasCall(m *decode.Message, call uint32) bool {
 	for i := range m.Values {
 		v := &m.Values[i]
-		if v.Num == int64(call) && isCall(v.Num) && slices.Contains(CallFields, v.Slot.Field) {
+		if v.Num == int64(call) && IsCall(v.Num) && slices.Contains(CallFields, v.Slot.Field) {
 			return true
 		}
 	}
 	return false
 }
 
-// isCall reports whether n is a call's number: 0 and all ones stand for "no
+// IsCall reports whether n is a call's number: 0 and all ones stand for "no
 // call".
-func isCall(n int64) bool { return n > 0 && n < 1<<32-1 }
+func IsCall(n int64) bool { return n > 0 && n < 1<<32-1 }
 
 // AppendJTAPI appends a CallID as JTAPI lines print it: the number, a slash,
 // the node, "272/1".
@@ -92,7 +92,7 @@ func ParseCall(s string) (uint32, error) {
 	if err != nil {
 		return 0, fmt.Errorf("call %q: %w", s, err)
 	}
-	if !isCall(int64(call)) {
+	if !IsCall(int64(call)) {
 		return 0, fmt.Errorf("call %q: this number stands for no call", s)
 	}
 	return call, nil
