@@ -128,6 +128,7 @@ func TestChunksOfRandomLogs(t *testing.T) {
 			want = append(want, r.Clone())
 		}
 		requireSamePrediction(t, []byte(text))
+		requireSameChoice(t, []byte(text))
 		for _, size := range []int{1, 20 + random.IntN(60), 1 + random.IntN(len(text))} {
 			sameRecords(t, want, chunked(t, strings.NewReader(text), cal, size), fmt.Sprintf("%q, size %d", text, size))
 		}

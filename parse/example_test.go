@@ -36,11 +36,9 @@ func ExampleSplitter() {
 	cal, _ := parse.NewCalendar(parse.Dating{Year: 2026}, nil)
 	s := parse.NewSplitter(cal)
 	var rec parse.Record
-	for s.Reset(chunk, parse.State{}); s.Next(); {
-		if string(s.Subfacility()) == "ICD_CTI" {
-			s.Record(&rec)
-			fmt.Println(rec.Seq, string(rec.Message))
-		}
+	for s.Reset(chunk, parse.State{}); s.NextOf("ICD_CTI"); {
+		s.Record(&rec)
+		fmt.Println(rec.Seq, string(rec.Message))
 	}
 	// Output: 8 b
 }

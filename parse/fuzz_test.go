@@ -28,6 +28,7 @@ func FuzzSplit(f *testing.F) {
 		}
 		want := split(t, string(text))
 		requireSamePrediction(t, text)
+		requireSameChoice(t, text)
 		cal := testCalendar(string(text))
 		for _, size := range []int{1, 37, 1 + len(text)/2} {
 			sameRecords(t, want, chunked(t, bytes.NewReader(text), cal, size), fmt.Sprint("size ", size))

@@ -227,7 +227,7 @@ func (sh *shape) namesAt(b []byte) *names {
 	for end < len(b) && class[b[end]]&word != 0 {
 		end++
 	}
-	if end == i+3 || end == len(b) || b[end] != ':' || end == namesMax {
+	if end == i+3 || end == len(b) || b[end] != ':' || end >= namesMax {
 		return nil
 	}
 	n.sub, n.size = i, copy(n.text[:], b[:end+1])

@@ -80,6 +80,20 @@ func (c *cutter) next() bool {
 	return true
 }
 
+// skip goes over the coming records that are not of subfacility sub and have
+// plain heads, so that next goes on with one of sub, or the last.
+func (c *cutter) skip(sub string) {
+	for h := c.coming; c.known && !h.own && string(c.data[h.sub:h.subEnd]) != sub; h = c.coming {
+		c.begin, c.end = h.raw, h.raw
+		c.head, c.coming = h, c.head
+		if c.lookAhead(); !c.known {
+			c.head, c.coming, c.known = c.coming, h, true
+			return
+		}
+		c.end = c.coming.raw
+	}
+}
+
 // lookAhead finds the next head, if one can end the current record before it
 // is too long.
 func (c *cutter) lookAhead() {
@@ -94,10 +108,8 @@ func (c *cutter) lookAhead() {
 // records of other subfacilities costs next to nothing.
 //
 //	s.Reset(chunk, state)
-//	for s.Next() {
-//		if string(s.Subfacility()) == "ICD_CTI" {
-//			s.Record(&rec)
-//		}
+//	for s.NextOf("ICD_CTI") {
+//		s.Record(&rec)
 //	}
 //	state = s.State()
 type Splitter struct {
@@ -140,6 +152,22 @@ func (s *Splitter) Next() bool {
 		s.date()
 	}
 	return true
+}
+
+// NextOf goes on to the next record of a subfacility; false at the end of the
+// chunk, where the last record, of whichever subfacility, stays the current one.
+func (s *Splitter) NextOf(subfacility string) bool {
+	for {
+		if s.day == s.cut.shape.day { // so that there is nothing to be learnt from the days of the others
+			s.cut.skip(subfacility)
+		}
+		if !s.Next() {
+			return false
+		}
+		if string(s.Subfacility()) == subfacility {
+			return true
+		}
+	}
 }
 
 // Subfacility is that of the current record, nil if it is unparsed.

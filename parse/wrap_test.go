@@ -111,8 +111,44 @@ func requireSamePrediction(t testing.TB, text []byte) {
 	}
 }
 
+// The records of one subfacility must be the same whether those between are
+// passed over or not.
+func requireSameChoice(t testing.TB, text []byte) {
+	t.Helper()
+	cal := testCalendar("")
+	c := Chunk{Data: text, Pos: Pos{Line: 1}}
+	all, some := NewSplitter(cal), NewSplitter(cal)
+	subfacilities := map[string]bool{"NOT_THERE": true}
+	for all.Reset(c, State{}); all.Next(); {
+		subfacilities[string(all.Subfacility())] = true
+	}
+	var a, b Record
+	for subfacility := range subfacilities {
+		all.Reset(c, State{})
+		some.Reset(c, State{})
+		for {
+			more := all.Next()
+			for more && string(all.Subfacility()) != subfacility {
+				more = all.Next()
+			}
+			require.Equal(t, more, some.NextOf(subfacility))
+			require.Equal(t, all.State(), some.State())
+			require.Equal(t, all.UsedState(), some.UsedState())
+			all.Record(&a)
+			some.Record(&b)
+			require.Equal(t, show(&a), show(&b))
+			require.Equal(t, a.Pos, b.Pos)
+			require.True(t, bytes.Equal(a.Raw, b.Raw))
+			if !more {
+				break
+			}
+		}
+	}
+}
+
 func TestPrediction(t *testing.T) {
 	requireSamePrediction(t, []byte(everyShape))
+	requireSameChoice(t, []byte(everyShape))
 	var log strings.Builder
 	for i := range 400 {
 		zone := "EDT"
@@ -123,6 +159,7 @@ func TestPrediction(t *testing.T) {
 	}
 	clean := []byte(log.String())
 	requireSamePrediction(t, clean)
+	requireSameChoice(t, clean)
 	random := rand.New(rand.NewPCG(1, 2))
 	for range 300 {
 		damaged := bytes.Clone(clean)
@@ -130,6 +167,7 @@ func TestPrediction(t *testing.T) {
 			damaged[random.IntN(len(damaged))] = " \n\r:#%-0A9zM"[random.IntN(12)]
 		}
 		requireSamePrediction(t, damaged)
+		requireSameChoice(t, damaged)
 	}
 }
 

@@ -144,15 +144,15 @@ func (d *decoding) work(w render.MessageWriter) chunkFunc[printed] {
 		m       decode.Message
 		rec     = &m.Record // which Decode then need not copy
 	)
+	next := (*parse.Splitter).Next
+	if d.context == 0 {
+		next = func(s *parse.Splitter) bool { return s.NextOf(decode.Subfacility) }
+	}
 	return func(s *parse.Splitter, decoder *decode.Decoder, out *printed) {
 		out.reset()
-		for s.Next() {
-			isCTI := string(s.Subfacility()) == decode.Subfacility
-			if !isCTI && d.context == 0 {
-				continue
-			}
+		for next(s) {
 			s.Record(rec)
-			switch isMessage := isCTI && decoder.Decode(rec, &m); {
+			switch isMessage := decoder.Decode(rec, &m); {
 			case isMessage && chosen.match(&m):
 				out.out = w.Append(out.out, &m)
 				out.add(rec.Time, false)
