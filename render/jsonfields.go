@@ -72,7 +72,7 @@ type jsonNumber struct {
 // its low bits give it: most fields have few values in one log. Of those
 // without names, only numbers up to mostKept are.
 const (
-	numbersKept = 16
+	numbersKept = 8
 	mostKept    = 1<<10 - 1
 )
 

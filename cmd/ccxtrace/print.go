@@ -22,7 +22,14 @@ type item struct {
 	context bool // it was not chosen, but may stand beside one that was
 }
 
-func (p *printed) reset() { p.out, p.items, p.found = p.out[:0], p.items[:0], 0 }
+// reset empties p. Its first memory is about what a chunk becomes: to double it
+// again and again until then would touch twice as much.
+func (p *printed) reset() {
+	if p.out == nil {
+		p.out = make([]byte, 0, chunkSize)
+	}
+	p.out, p.items, p.found = p.out[:0], p.items[:0], 0
+}
 
 // add ends an item.
 func (p *printed) add(t parse.Time, context bool) {
