@@ -42,7 +42,7 @@ type jsonSlot struct {
 	skip   bool     // reserved
 	secret bool
 	number bool
-	most   uint64                   // largest number that is kept
+	most   uint64                   // largest number that is kept, but for those with a name
 	kept   *[numbersKept]jsonNumber // nil for what is no number, or not to be printed
 }
 
@@ -217,7 +217,7 @@ func (w *jsonFields) newSlot(s *decode.Slot) *jsonSlot {
 	}
 	if slot.number && !slot.secret {
 		slot.kept, slot.most = new([numbersKept]jsonNumber), mostKept
-		if s.Enum != nil || s.Type == decode.TIME {
+		if s.Enum != nil && !s.Enum.Sentinel || s.Type == decode.TIME {
 			slot.most = math.MaxUint64
 		}
 	}
@@ -297,13 +297,13 @@ func (w *jsonFields) appendFields(b []byte, values []decode.Value, in *jsonKey) 
 
 // appendField appends the pair of v, and that of its symbol to w.symbols.
 func (w *jsonFields) appendField(b []byte, s *jsonSlot, v *decode.Value) []byte {
-	if s.kept == nil || uint64(v.Num) > s.most {
+	if s.kept == nil || uint64(v.Num) > s.most && (v.Slot.Enum == nil || v.Slot.Enum.Symbol(v.Num) == nil) {
 		return w.appendValue(s.key.text.appendTo(b), s, v)
 	}
 	if v.Uncertain {
 		w.noteUncertain(v.Slot)
 	}
-	kept := &s.kept[v.Num&(numbersKept-1)]
+	kept := &s.kept[placeOf(v.Num)]
 	if kept.num != v.Num || kept.pair.text == nil {
 		kept.set(s.key.text.text, v)
 	}
@@ -312,6 +312,10 @@ func (w *jsonFields) appendField(b []byte, s *jsonSlot, v *decode.Value) []byte 
 	}
 	return kept.pair.appendTo(b)
 }
+
+// placeOf spreads numbers over the places: those of one field often end in the
+// same bits.
+func placeOf(n int64) uint64 { return uint64(n) * 0x9e3779b97f4a7c15 >> 32 % numbersKept }
 
 func (n *jsonNumber) set(key []byte, v *decode.Value) {
 	n.num = v.Num
