@@ -102,14 +102,20 @@ func (s *scanner) next(h *head, limit int) bool {
 }
 
 // A shape is what the heads of a log have in common from one to the next. A
-// head that has it needs no matching.
+// head that has it needs no matching: its lead, "7092071: Nov 20 08:00:03.051
+// EDT %MIVR-", has the same bytes in the same places but for the digits of the
+// number and of the time, which are compared eight bytes at a time.
 type shape struct {
-	lead int    // bytes from the head's start to its '%'; 0: nothing learnt
-	seq  int    // digits of the sequence number
-	day  uint64 // "Nov 20 "
-	tail string // what follows the milliseconds, " EDT %MIVR-"
-	zone int    // where in tail the zone begins
-	end  int    // and ends
+	lead   int               // bytes up to the names; 0: nothing learnt
+	same   [leadWords]uint64 // the bytes, with 0 for each digit that may be another
+	masks  [leadWords]uint64 // which of them belong to the lead
+	limits [leadWords]uint64 // what sets a byte's high bit if it differs: 0x7f, or 0x76 for a digit, which may by 9
+	seq    int               // digits of the sequence number
+	stamp  int               // where in the lead the time is,
+	zone   int               // the zone begins
+	end    int               // and ends,
+	sign   int               // and where the '%' is
+	day    uint64            // "Nov 20 "
 
 	names [64]names // that came last, each in a place by its first bytes
 }
@@ -120,9 +126,16 @@ type names struct {
 	text [namesMax]byte
 	size int // of text; 0: nothing learnt
 	sub  int // length of the subfacility
+	sev  int
 }
 
 const namesMax = 40
+
+// leadMax is how long a lead can be to be learnt.
+const (
+	leadWords = 8
+	leadMax   = 8 * leadWords
+)
 
 const dayMask = 1<<56 - 1 // of the seven bytes "Nov 20 " in a word
 
@@ -133,24 +146,62 @@ func (s *scanner) learn(p int, h *head) {
 	if h.seq.ok {
 		t = h.start + bytes.IndexByte(s.data[h.start:p], ':') + len(": ")
 	}
-	plain := !h.wrapped && !h.damaged && h.raw == h.start && h.stamp >= 0 && t+stampLen <= p &&
+	names := p + 1 + h.facEnd - h.fac + 1
+	plain := !h.wrapped && !h.damaged && h.raw == h.start && h.stamp >= 0 && t+stampLen <= p && names-h.start <= leadMax &&
 		string(s.data[t:t+stampLen]) == string(h.buf[:stampLen])
 	if !plain {
 		return
 	}
 	sh := &s.shape
-	sh.lead, sh.seq = p-h.start, max(t-h.start-len(": "), 0)
+	sh.lead, sh.seq, sh.stamp, sh.sign = names-h.start, max(t-h.start-len(": "), 0), t-h.start, p-h.start
 	sh.day = binary.LittleEndian.Uint64(s.data[t:]) & dayMask
-	tail := s.data[t+stampLen : p+1+h.facEnd-h.fac+1]
-	if string(tail) == sh.tail {
-		return
-	}
-	sh.tail = string(tail)
-	sh.zone = 0
-	for isBlank(tail[sh.zone]) {
+	sh.zone = sh.stamp + stampLen
+	for isBlank(s.data[h.start+sh.zone]) {
 		sh.zone++
 	}
 	sh.end = sh.zone + h.zoneEnd - h.zone
+
+	var same, masks, limits [leadMax]byte
+	copy(same[:], s.data[h.start:names])
+	for i := range sh.lead {
+		masks[i], limits[i] = 0xff, 0x7f
+		if clock := sh.stamp + len("Nov 20 "); i < sh.seq || clock <= i && i < sh.stamp+stampLen && class[same[i]]&digit != 0 {
+			same[i], limits[i] = '0', 0x76
+		}
+	}
+	for i := range leadWords {
+		sh.same[i] = binary.LittleEndian.Uint64(same[8*i:])
+		sh.masks[i] = binary.LittleEndian.Uint64(masks[8*i:])
+		sh.limits[i] = binary.LittleEndian.Uint64(limits[8*i:])
+	}
+}
+
+// leads reports whether b begins with the lead, and gives its sequence number.
+func (sh *shape) leads(b []byte) (seq sequence, ok bool) {
+	if len(b) < leadMax { // at the end of a chunk
+		b = append(make([]byte, 0, leadMax), b...)[:leadMax]
+	}
+	lead := (*[leadMax]byte)(b)
+	bad := sh.differ(lead, 0) | sh.differ(lead, 1) | sh.differ(lead, 2) | sh.differ(lead, 3) |
+		sh.differ(lead, 4) | sh.differ(lead, 5) | sh.differ(lead, 6) | sh.differ(lead, 7)
+	if bad&0x8080808080808080 != 0 {
+		return seq, false
+	}
+	switch {
+	case sh.seq > 8:
+		return sequence{number(b[:sh.seq]), true}, true
+	case sh.seq > 0:
+		first := binary.LittleEndian.Uint64(b) ^ 0x3030303030303030
+		return sequence{EightDigits(first << (64 - 8*sh.seq)), true}, true
+	}
+	return seq, true
+}
+
+// differ compares word i of b with the lead: the high bit of a byte is set if
+// it is not what it must be.
+func (sh *shape) differ(b *[leadMax]byte, i int) uint64 {
+	word := (binary.LittleEndian.Uint64(b[8*i:]) ^ sh.same[i]) & sh.masks[i]
+	return word | word + sh.limits[i]
 }
 
 // predicted reports whether the '%' at p is that of a head of the learnt
@@ -158,23 +209,12 @@ func (s *scanner) learn(p int, h *head) {
 // before could belong to.
 func (s *scanner) predicted(p int, h *head) bool {
 	d, sh := s.data, &s.shape
-	start := p - sh.lead
+	start := p - sh.sign
 	if sh.lead == 0 || start < max(3, s.floor+2) || d[start-1] != '\n' {
 		return false
 	}
-	t, seq := start, uint64(0)
-	if sh.seq > 0 {
-		t = start + sh.seq + len(": ")
-		if d[t-2] != ':' || d[t-1] != ' ' {
-			return false
-		}
-		var ok bool
-		if seq, ok = digits(d[start : t-2]); !ok {
-			return false
-		}
-	}
-	sub := t + stampLen + len(sh.tail)
-	if sub > len(d) || binary.LittleEndian.Uint64(d[t:])&dayMask != sh.day || !isClock(d[t+7:]) || string(d[t+stampLen:sub]) != sh.tail {
+	seq, ok := sh.leads(d[start:])
+	if !ok {
 		return false
 	}
 	before := d[start-2]
@@ -182,25 +222,25 @@ func (s *scanner) predicted(p int, h *head) bool {
 		before = d[start-3]
 	}
 	mine := uint8(doubtful)
-	if sh.seq > 0 && !follows(seq, s.prev) {
+	if seq.ok && !follows(seq.n, s.prev) {
 		mine |= digit
 	}
 	if class[before]&mine != 0 {
 		return false
 	}
-
+	sub := start + sh.lead
 	n := sh.namesAt(d[sub:])
 	if n == nil {
 		return false
 	}
 	subEnd, body := sub+n.sub, sub+n.size
 	h.raw, h.start, h.body = start, start, body
-	h.seq = sequence{seq, sh.seq > 0}
-	h.stamp, h.zone, h.zoneEnd = t, t+stampLen+sh.zone, t+stampLen+sh.end
+	h.seq = seq
+	h.stamp, h.zone, h.zoneEnd = start+sh.stamp, start+sh.zone, start+sh.end
 	h.fac, h.facEnd = p+1, sub-1
 	h.sub, h.subEnd = sub, subEnd
-	h.sev = int(d[subEnd+1] - '0')
-	h.mnem, h.mnemEnd = subEnd+3, body-1
+	h.sev = n.sev
+	h.mnem, h.mnemEnd = subEnd+len("-7-"), body-1
 	h.wrapped, h.damaged, h.own = false, false, false
 	return true
 }
@@ -230,26 +270,8 @@ func (sh *shape) namesAt(b []byte) *names {
 	if end == i+3 || end == len(b) || b[end] != ':' || end >= namesMax {
 		return nil
 	}
-	n.sub, n.size = i, copy(n.text[:], b[:end+1])
+	n.sub, n.sev, n.size = i, int(b[i+1]-'0'), copy(n.text[:], b[:end+1])
 	return n
-}
-
-// digits is the number that b is the digits of; false if it is none, or one of
-// so many digits that it may not fit.
-func digits(b []byte) (n uint64, ok bool) {
-	if k := len(b); 4 <= k && k <= 8 { // nearly always
-		front := 8 * (8 - k) // bits of zeros in front
-		x := uint64(binary.LittleEndian.Uint32(b[k-4:]))<<32 | uint64(binary.LittleEndian.Uint32(b)<<front)
-		x ^= 0x3030303030303030 << front
-		return EightDigits(x), (x+0x7676767676767676|x)&0x8080808080808080 == 0
-	}
-	for _, c := range b {
-		if c -= '0'; c > 9 {
-			return 0, false
-		}
-		n = n*10 + uint64(c)
-	}
-	return n, len(b) <= seqMax
 }
 
 // EightDigits is the number of eight decimal digits, each the value of a byte
@@ -259,14 +281,6 @@ func EightDigits(x uint64) uint64 {
 	x = x * (1 + 10<<8) >> 8
 	x = x & 0x00ff00ff00ff00ff * (1 + 100<<16) >> 16
 	return x & 0x0000ffff0000ffff * (1 + 10000<<32) >> 32
-}
-
-// isClock reports whether b begins with "00:00:00.000", whatever the digits:
-// eight bytes at a time, since every record has one.
-func isClock(b []byte) bool {
-	x := binary.LittleEndian.Uint64(b) ^ 0x30303a30303a3030 // "00:00:00"
-	y := binary.LittleEndian.Uint32(b[8:]) ^ 0x3030302e     // ".000"
-	return (x|(x+0x76767f76767f7676))&0x8080808080808080 == 0 && (y|(y+0x7676767f))&0x80808080 == 0
 }
 
 // follows reports whether seq goes on from prev.
