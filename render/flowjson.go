@@ -212,6 +212,7 @@ func (w *flowJSON) appendEvent(b []byte, e *flow.Event, since parse.Time) []byte
 	}
 	b = appendPair(b, `,"summary":`, e.Summary)
 	b[start] = '{'
+	w.message.fields.begin(m)
 	b = w.message.appendContent(b, m)
 	b = append(b, `,"seen":[`...)
 	for i := range e.Seen {

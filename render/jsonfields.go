@@ -20,6 +20,8 @@ type jsonFields struct {
 	slots     []jsonSlot             // by Slot.ID
 	keys      map[[2]string]*jsonKey // by list and name
 	shapes    [512]jsonShape         // of the last messages, each in a place by its kind
+	shape     *jsonShape             // the place for that of the message
+	known     bool                   // it is that of the message
 	plain     bool                   // the fields of the message make a shape
 	objects   int                    // begun so far
 	form      decode.Form            // of the message
@@ -83,17 +85,18 @@ type jsonKey struct {
 	object int
 }
 
-// shapeOf is the place for the shape of messages like m, and whether it is m's.
-func (w *jsonFields) shapeOf(m *decode.Message) (s *jsonShape, fits bool) {
-	s = &w.shapes[(m.TypeID*16+len(m.Values)*2+int(m.Form&1))&(len(w.shapes)-1)]
-	return s, s.fits(m.Values)
+// begin begins with m.
+func (w *jsonFields) begin(m *decode.Message) {
+	w.form, w.schema = m.Form, m.Schema
+	w.shape = &w.shapes[(m.TypeID*16+len(m.Values)*2+int(m.Form&1))&(len(w.shapes)-1)]
+	w.known = w.shape.fits(m.Values)
 }
 
 // appendCall appends the call that m is about.
 func (w *jsonFields) appendCall(b []byte, m *decode.Message) []byte {
 	call, ok := uint32(0), false
-	if s, fits := w.shapeOf(m); fits {
-		call, ok = s.callOf(m.Values)
+	if w.known {
+		call, ok = w.shape.callOf(m.Values)
 	} else {
 		call, ok = ged188.CallOf(m)
 	}
@@ -117,17 +120,16 @@ func (s *jsonShape) callOf(values []decode.Value) (call uint32, ok bool) {
 
 // append appends the keys fields, symbols and uncertain of m.
 func (w *jsonFields) append(b []byte, m *decode.Message) []byte {
-	w.form, w.schema = m.Form, m.Schema
 	w.symbols, w.uncertain = w.symbols[:0], w.uncertain[:0]
 	b = append(b, `,"fields":`...)
 	start := len(b)
-	if s, fits := w.shapeOf(m); fits {
-		b = w.appendShape(b, s, m.Values)
+	if w.known {
+		b = w.appendShape(b, w.shape, m.Values)
 	} else {
 		w.plain = true
 		b = w.appendFields(b, m.Values, nil)
 		if w.plain {
-			w.learn(s, m.Values)
+			w.learn(w.shape, m.Values)
 		}
 	}
 	b = closeObject(b, start)

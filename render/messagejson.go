@@ -38,6 +38,7 @@ func (w *messageJSON) Append(b []byte, m *decode.Message) []byte {
 	if m.Form == decode.Exception {
 		b = appendException(b, m)
 	} else {
+		w.fields.begin(m)
 		b = w.fields.appendCall(b, m)
 		b = w.appendContent(b, m)
 	}
@@ -116,8 +117,8 @@ func appendException(b []byte, m *decode.Message) []byte {
 	return append(b, '}')
 }
 
-// appendContent appends what m says: fields, symbols, uncertain, extra,
-// unknown and rest.
+// appendContent appends what m says, with which w.fields has begun: fields,
+// symbols, uncertain, extra, unknown and rest.
 func (w *messageJSON) appendContent(b []byte, m *decode.Message) []byte {
 	b = w.fields.append(b, m)
 	b = w.appendExtra(b, m.Extra)
