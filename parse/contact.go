@@ -36,24 +36,45 @@ func ownKeys(b []byte) (id []byte, epoch int64) {
 	if v, ok := bytes.CutPrefix(b, []byte("id=")); ok {
 		id = v[:max(0, bytes.IndexAny(v, ",]"))]
 	}
-	depth := 1
-	for i, c := range b {
-		switch {
-		case c == '[':
-			depth++
-		case c == ']':
-			depth--
-		case c == ',' && depth == 1:
-			key := bytes.TrimLeft(b[i+1:min(i+1+gapMax+len("time=0000000000000,"), len(b))], " ")
-			if v, ok := bytes.CutPrefix(key, []byte("time=")); ok {
-				return id, epochOf(v)
+	for depth := 1; depth > 0; {
+		n := bytes.IndexAny(b, "[]")
+		if depth == 1 {
+			if epoch, ok := ownTime(b, n); ok {
+				return id, epoch
 			}
 		}
-		if depth == 0 {
-			break
+		switch {
+		case n < 0:
+			return id, 0
+		case b[n] == '[':
+			depth++
+		default:
+			depth--
 		}
+		b = b[n+1:]
 	}
 	return id, 0
+}
+
+// ownTime reads the time whose key is in the first n bytes of b, in all of it
+// if n is negative; false if there is none.
+func ownTime(b []byte, n int) (epoch int64, ok bool) {
+	const key = "time="
+	if n < 0 {
+		n = len(b)
+	}
+	for at := 0; ; {
+		i := bytes.Index(b[at:n], []byte(key))
+		if i < 0 {
+			return 0, false
+		}
+		at += i
+		before := bytes.TrimRight(b[max(0, at-gapMax-1):at], " ")
+		at += len(key)
+		if len(before) > 0 && before[len(before)-1] == ',' {
+			return epochOf(b[at:]), true
+		}
+	}
 }
 
 // epochOf reads epoch milliseconds, 13 digits from 2001 to 2286; else 0.

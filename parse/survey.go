@@ -67,12 +67,14 @@ func (s *sighting) record(cut *cutter) {
 // it is none.
 func (s *sighting) stamp(stamp, zone []byte) (ms int64, ok bool) {
 	month, day := monthOf(stamp), int(number(stamp[4:6]))
-	ms, ok = clock(stamp)
 	const leapYear = 2000
-	if !ok || month == 0 || day < 1 || day > daysIn(leapYear, month) {
+	if ms, ok = clock(stamp); !ok {
 		return 0, false
 	}
 	if n := len(s.days); n == 0 || s.days[n-1].month != month || s.days[n-1].day != day || s.days[n-1].zone != string(zone) {
+		if month == 0 || day < 1 || day > daysIn(leapYear, month) {
+			return 0, false
+		}
 		s.days = append(s.days, stampedDay{month, day, ms, string(zone)})
 		if !slices.Contains(s.zones, s.days[n].zone) {
 			s.zones = append(s.zones, s.days[n].zone)
