@@ -36,33 +36,39 @@ func ownKeys(b []byte) (id []byte, epoch int64) {
 	if v, ok := bytes.CutPrefix(b, []byte("id=")); ok {
 		id = v[:max(0, bytes.IndexAny(v, ",]"))]
 	}
+	next := func(c byte, from int) int {
+		if i := bytes.IndexByte(b[from:], c); i >= 0 {
+			return from + i
+		}
+		return len(b)
+	}
+	at, open, shut := 0, next('[', 0), next(']', 0)
 	for depth := 1; depth > 0; {
-		n := bytes.IndexAny(b, "[]")
+		n := min(open, shut)
 		if depth == 1 {
-			if epoch, ok := ownTime(b, n); ok {
+			if epoch, ok := ownTime(b[at:], n-at); ok {
 				return id, epoch
 			}
 		}
-		switch {
-		case n < 0:
+		at = n + 1
+		switch n {
+		case len(b):
 			return id, 0
-		case b[n] == '[':
+		case open:
 			depth++
+			open = next('[', at)
 		default:
 			depth--
+			shut = next(']', at)
 		}
-		b = b[n+1:]
 	}
 	return id, 0
 }
 
-// ownTime reads the time whose key is in the first n bytes of b, in all of it
-// if n is negative; false if there is none.
+// ownTime reads the time whose key is in the first n bytes of b; false if there
+// is none.
 func ownTime(b []byte, n int) (epoch int64, ok bool) {
 	const key = "time="
-	if n < 0 {
-		n = len(b)
-	}
 	for at := 0; ; {
 		i := bytes.Index(b[at:n], []byte(key))
 		if i < 0 {
