@@ -39,23 +39,23 @@ type agent struct {
 }
 
 // agentState takes an AGENT_STATE_EVENT.
-func (a *Assembler) agentState(n *note, p *part) {
-	g := a.agent(p)
+func (a *Assembler) agentState(n *note) {
+	g := a.agent(&n.part)
 	if g == nil {
 		return
 	}
-	if e := g.recent.match(n, p, a.now); e != nil {
-		e.show(n, p)
+	if e := g.recent.match(n, a.now, &a.spare); e != nil {
+		e.show(n)
 		if e.conv != nil {
 			a.touch(e.conv)
 		}
 		return
 	}
-	e := a.newEvent(n, p)
-	e.agent = g
+	state, _ := n.num(theAgentState)
+	reason, _ := n.num(theEventReasonCode)
+	e := a.newEvent(n)
+	e.agent, e.state = g, state
 	g.recent.add(e)
-	state, _ := p.num(theAgentState)
-	reason, _ := p.num(theEventReasonCode)
 	again := state == g.state && reason == g.reason
 	g.state, g.reason, g.at = state, reason, e.at
 	switch state {
@@ -198,7 +198,7 @@ func (g *agent) alive(c *conversation) bool {
 // has not come yet.
 func (g *agent) isReserved(now int64) bool {
 	return slices.ContainsFunc(g.pending, func(e *event) bool {
-		return e.is(theAgentState, ged188.AgentStateReserved) && now-e.at <= reservedWait
+		return e.state == ged188.AgentStateReserved && now-e.at <= reservedWait
 	})
 }
 
@@ -232,10 +232,9 @@ func (a *Assembler) callAgent(e *event, k *call) {
 func (a *Assembler) open(g *agent, c *conversation) {
 	opened := g.isReserved(a.now)
 	for _, e := range g.pending {
-		state, _ := e.num(theAgentState)
 		switch {
-		case state == ged188.AgentStateReady && (e.at < c.start || !opened && !c.queued),
-			state == ged188.AgentStateReserved && !opened:
+		case e.state == ged188.AgentStateReady && (e.at < c.start || !opened && !c.queued),
+			e.state == ged188.AgentStateReserved && !opened:
 			continue
 		}
 		g.give(a, e, c)
@@ -285,18 +284,19 @@ func (g *agent) leave(c *conversation) {
 	}
 }
 
-// keepShown keeps what is needed of e, whose conversation is given out, to
-// know the records that may still show it.
-func (g *agent) keepShown(e *event, now int64) {
-	for i := range g.recent {
-		if g.recent[i].e == e {
-			if now-e.at > pairWindow {
-				g.recent = slices.Delete(g.recent, i, i+1)
-			} else {
-				g.recent[i].e = e.clone()
-				g.recent[i].e.conv = nil
+// keepShown keeps what is needed of the events of c, which is given out, to know
+// the records that may still show them.
+func (g *agent) keepShown(c *conversation, now int64) {
+	kept := g.recent[:0]
+	for _, s := range g.recent {
+		if s.e.conv == c {
+			if now-s.at > pairWindow {
+				continue
 			}
-			return
+			s.e = s.e.clone()
 		}
+		kept = append(kept, s)
 	}
+	clear(g.recent[len(kept):])
+	g.recent = kept
 }

@@ -66,6 +66,8 @@ type Assembler struct {
 	busy    queue // some device is in a call
 	ids     IDs
 
+	begun      *event // by the message that is being taken
+	spare      part   // for what must be unpacked
 	moves      []move
 	freeEvents []*event
 	freeCalls  []*call
@@ -124,16 +126,20 @@ func (a *Assembler) AddBatch(b *Batch) {
 	for i := range b.notes {
 		n := &b.notes[i]
 		a.tick(n)
-		p := n.view(b)
+		n.view(b)
 		switch n.concern {
 		case aboutAgent:
-			a.agentState(n, p)
+			a.agentState(n)
 		case anAnswer:
-			a.answer(n, p)
+			a.answer(n)
 		case anyRequest:
-			a.request(n, p)
+			a.request(n)
 		default:
-			a.callMessage(n, p)
+			a.callMessage(n)
+		}
+		if a.begun != nil {
+			a.begun.pack(n)
+			a.begun = nil
 		}
 	}
 }
@@ -176,11 +182,11 @@ func (a *Assembler) finish(why reason) {
 // tick moves the clock on to n, and closes what is over by then.
 func (a *Assembler) tick(n *note) {
 	at := a.now
-	if !n.shown.Time.IsZero() {
-		at = n.shown.Time.UnixMilli()
+	if !n.time.IsZero() {
+		at = n.time.UnixMilli()
 	}
-	if n.shown.HasSeq {
-		s := n.shown.Seq
+	if n.origin.numbered {
+		s := n.seq
 		if s+seqDrop < a.seq || s+seqSlack < a.seq && s < a.seq/2 {
 			a.Restart()
 		}
@@ -190,7 +196,7 @@ func (a *Assembler) tick(n *note) {
 		a.Restart()
 	}
 	if a.first.IsZero() {
-		a.first = n.shown.Time
+		a.first = n.time
 	}
 	a.now = max(a.now, at)
 	a.order++
@@ -395,11 +401,11 @@ func (k *call) end(merged bool) {
 }
 
 // callMessage takes a message about a call.
-func (a *Assembler) callMessage(n *note, p *part) {
+func (a *Assembler) callMessage(n *note) {
 	k := a.calls[n.call]
 	if k != nil {
-		if e := k.recent.match(n, p, a.now); e != nil {
-			e.show(n, p)
+		if e := k.recent.match(n, a.now, &a.spare); e != nil {
+			e.show(n)
 			a.touch(k.conv)
 			return
 		}
@@ -415,7 +421,7 @@ func (a *Assembler) callMessage(n *note, p *part) {
 		k = a.callOf(n.call, nil)
 	}
 	a.own(k)
-	e := a.newEvent(n, p)
+	e := a.newEvent(n)
 	e.call = k.id
 	k.recent.add(e)
 	a.attach(e, k.conv)
@@ -514,11 +520,7 @@ func (a *Assembler) close(c *conversation, why reason) {
 	}
 	for _, g := range c.agents {
 		g.leave(c)
-	}
-	for _, e := range c.events {
-		if e.agent != nil {
-			e.agent.keepShown(e, a.now)
-		}
+		g.keepShown(c, a.now)
 	}
 	for _, r := range c.requests {
 		a.asked.drop(r)
@@ -534,19 +536,19 @@ func (a *Assembler) close(c *conversation, why reason) {
 }
 
 // newEvent makes the event that n is the first to show.
-func (a *Assembler) newEvent(n *note, p *part) *event {
+func (a *Assembler) newEvent(n *note) *event {
 	if len(a.freeEvents) == 0 {
 		a.refill()
 	}
 	var e *event
 	if i := len(a.freeEvents) - 1; i >= 0 {
 		e, a.freeEvents = a.freeEvents[i], a.freeEvents[:i]
-		e.forget()
 	} else {
 		e = new(event)
 	}
-	e.order, e.at, e.typ, e.schema, e.head = a.order, a.now, n.typ, n.schema, n.head
-	e.show(n, p)
+	e.order, e.at = a.order, a.now
+	e.begin(n)
+	a.begun = e
 	return e
 }
 

@@ -27,23 +27,15 @@ type Batch struct {
 	notes   []note
 	nums    []int64
 	data    []byte
-	heads   []*head
-	clients map[string]string
+	packed  []byte
+	origins [64]*origin       // of the last messages, each in a place by its kind
 	shapes  map[uint64]*shape // by their hash
 }
 
-// maxClients is how many names of clients a Batch remembers, so that each is
-// stored once.
-const maxClients = 1024
-
 // Reset empties b for more messages. What an Assembler took from it stays.
 func (b *Batch) Reset() {
-	b.notes, b.nums, b.data = b.notes[:0], b.nums[:0], b.data[:0]
-	b.heads = b.heads[:0]
+	b.notes, b.nums, b.data, b.packed = b.notes[:0], b.nums[:0], b.data[:0], b.packed[:0]
 	b.First, b.Last = parse.Time{}, parse.Time{}
-	if len(b.clients) > maxClients {
-		clear(b.clients)
-	}
 }
 
 // Len is how many messages b holds.
@@ -62,25 +54,48 @@ const (
 
 // A note is one message in a Batch.
 type note struct {
-	shown   Showing
-	head    *head
+	part // its numbers and data, and packed, are set when an Assembler takes it
+	record
 	schema  *decode.Schema
 	typ     int
+	call    uint32 // the call it is about, 0 for none
 	concern concern
 	request bool
-	names   bool   // it names more calls than the one it is about
-	call    uint32 // the call it is about, 0 for none
-	part           // its numbers and data are set when an Assembler takes it
+	names   bool // it names more calls than the one it is about
 
-	fromNum, toNum   int
-	fromData, toData int
+	packed               []byte
+	fromNum, toNum       int
+	fromData, toData     int
+	fromPacked, toPacked int
 }
 
-// A head is what the heads of records say besides number and time. Most
-// records of a log have the same.
-type head struct {
-	zone, facility, subfacility, mnemonic, thread []byte
-	severity                                      int
+// A record is one record that shows a message.
+type record struct {
+	origin *origin
+	line   int
+	offset int64
+	seq    uint64
+	time   parse.Time
+}
+
+// showing is r for those who look at an event.
+func (r *record) showing() Showing {
+	o := r.origin
+	return Showing{Pos: parse.Pos{File: o.file, Line: r.line, Offset: r.offset}, Seq: r.seq, HasSeq: o.numbered, Time: r.time,
+		Form: o.form, Stage: o.stage, Direction: o.direction, Client: o.client}
+}
+
+// An origin is what records say besides their number, time and message. Most
+// records of a log have one of a few.
+type origin struct {
+	zone, facility, subfacility, mnemonic, thread, socket []byte
+	severity                                              int
+	numbered                                              bool // they have numbers
+	file                                                  string
+	client                                                string // socket or thread, where logged
+	form                                                  decode.Form
+	stage                                                 decode.Stage
+	direction                                             decode.Direction
 }
 
 // A rare is what few messages have.
@@ -219,7 +234,7 @@ func (b *Batch) Add(m *decode.Message) {
 	b.notes = append(b.notes, note{})
 	n := &b.notes[len(b.notes)-1]
 	n.schema, n.typ, n.concern, n.request = m.Schema, m.TypeID, c, request
-	n.fromNum, n.fromData = len(b.nums), len(b.data)
+	n.fromNum, n.fromData, n.fromPacked = len(b.nums), len(b.data), len(b.packed)
 	n.shape = b.shapeOf(m, b.copyValues(m))
 	n.toNum, n.toData = len(b.nums), len(b.data)
 	b.subject(n)
@@ -232,10 +247,10 @@ func (b *Batch) Add(m *decode.Message) {
 	case n.concern == aboutCall && n.call == 0:
 		n.concern = anyRequest
 	}
+	b.packed = n.shape.pack(b.packed, b.nums[n.fromNum:], b.data[n.fromData:])
+	n.toPacked = len(b.packed)
 	n.form, n.damaged, n.rare = m.Form, isDamaged(m), rareOf(m)
-	n.shown = Showing{Pos: m.Pos, Seq: m.Seq, HasSeq: m.HasSeq, Time: m.Time,
-		Form: m.Form, Stage: m.Stage, Direction: m.Direction, Client: b.client(m)}
-	n.head = b.headOf(m)
+	n.record = record{b.originOf(m), m.Line, m.Offset, m.Seq, m.Time}
 }
 
 // concernOf says what m can be about, as far as its type tells.
@@ -327,37 +342,38 @@ func (b *Batch) subject(n *note) {
 // call.
 func isCall(n int64) bool { return n > 0 && n < 1<<32-1 }
 
-// client is the name of the client that m is from or to, where it is logged.
-func (b *Batch) client(m *decode.Message) string {
-	name := m.Socket
-	if len(name) == 0 {
-		name = m.Thread
-	}
-	if len(name) == 0 {
-		return ""
-	}
-	if s, ok := b.clients[string(name)]; ok {
-		return s
-	}
-	if b.clients == nil {
-		b.clients = make(map[string]string)
-	}
-	s := string(name)
-	b.clients[s] = s
-	return s
-}
-
-// headOf is the head of m's record, shared with the messages before it.
-func (b *Batch) headOf(m *decode.Message) *head {
-	for _, h := range b.heads[max(0, len(b.heads)-4):] {
-		if bytes.Equal(h.thread, m.Thread) && bytes.Equal(h.zone, m.Zone) && bytes.Equal(h.mnemonic, m.Mnemonic) &&
-			bytes.Equal(h.subfacility, m.Subfacility) && bytes.Equal(h.facility, m.Facility) && h.severity == m.Severity {
-			return h
+// originOf is the origin of m, shared with the messages before it.
+func (b *Batch) originOf(m *decode.Message) *origin {
+	kind := uint(len(m.Thread)) ^ uint(len(m.Socket))<<3 ^ uint(m.Form)<<1 ^ uint(m.Direction)<<2 ^ uint(m.Stage)<<4
+	for _, name := range [...][]byte{m.Thread, m.Socket} {
+		if n := len(name); n > 1 {
+			kind = kind*7 ^ uint(name[n-1]) ^ uint(name[n-2])<<3
 		}
 	}
-	h := &head{bytes.Clone(m.Zone), bytes.Clone(m.Facility), bytes.Clone(m.Subfacility), bytes.Clone(m.Mnemonic), bytes.Clone(m.Thread), m.Severity}
-	b.heads = append(b.heads, h)
-	return h
+	place := &b.origins[kind%uint(len(b.origins))]
+	if o := *place; o == nil || !o.fits(m) {
+		*place = newOrigin(m)
+	}
+	return *place
+}
+
+// fits reports whether o is the origin of m.
+func (o *origin) fits(m *decode.Message) bool {
+	return o.form == m.Form && o.numbered == m.HasSeq && o.stage == m.Stage && o.direction == m.Direction && o.severity == m.Severity && o.file == m.File &&
+		bytes.Equal(o.thread, m.Thread) && bytes.Equal(o.socket, m.Socket) && bytes.Equal(o.zone, m.Zone) &&
+		bytes.Equal(o.mnemonic, m.Mnemonic) && bytes.Equal(o.subfacility, m.Subfacility) && bytes.Equal(o.facility, m.Facility)
+}
+
+func newOrigin(m *decode.Message) *origin {
+	o := &origin{
+		zone: bytes.Clone(m.Zone), facility: bytes.Clone(m.Facility), subfacility: bytes.Clone(m.Subfacility),
+		mnemonic: bytes.Clone(m.Mnemonic), thread: bytes.Clone(m.Thread), socket: bytes.Clone(m.Socket), severity: m.Severity,
+		numbered: m.HasSeq, file: m.File, form: m.Form, stage: m.Stage, direction: m.Direction,
+	}
+	if o.client = string(o.socket); o.client == "" {
+		o.client = string(o.thread)
+	}
+	return o
 }
 
 // rareOf copies what few messages have; nil where m has nothing of it.

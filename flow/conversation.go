@@ -77,6 +77,8 @@ type work struct {
 	values []decode.Value
 	msgs   []decode.Message
 	events []Event
+	seen   []Showing
+	nums   []int64 // of the events
 	words  []byte
 	ends   []int // of the events' words
 	story  story
@@ -90,11 +92,12 @@ func (w *work) conversation() *Conversation {
 	out := &w.out
 	*out = Conversation{
 		ID: c.calls[0].id, Nth: c.nth,
-		Start: c.events[0].seen[0].Time, End: c.events[len(c.events)-1].seen[0].Time,
+		Start: c.events[0].seen[0].time, End: c.events[len(c.events)-1].seen[0].time,
 		Calls: out.Calls[:0], Events: out.Events[:0], Agents: out.Agents[:0],
 		Applications: out.Applications[:0], CSQs: out.CSQs[:0], Devices: out.Devices[:0],
 		ids: c.ids, work: w,
 	}
+	w.unpack()
 	w.makeEvents()
 	w.calls()
 	out.Complete, out.CutStart, out.CutEnd = c.complete(), c.cutStart(), c.cut
@@ -162,41 +165,67 @@ func (c *conversation) cutStart() bool {
 	switch {
 	case e.typ == ged188.CallServiceInitiatedEvent, e.typ == ged188.CallOriginatedEvent,
 		e.typ == ged188.CallDeliveredEvent && e.is(theAlertingDeviceType, ged188.DeviceCTIPort):
-		return e.seen[0].Time.Sub(c.first).Milliseconds() < cutWindow
+		return e.seen[0].time.Sub(c.first).Milliseconds() < cutWindow
 	}
 	return true
 }
 
-// makeEvents makes the events' messages of what the log shows of them.
-func (w *work) makeEvents() {
+// unpack unpacks the events.
+func (w *work) unpack() {
 	n := 0
 	for _, e := range w.conv.events {
-		n += len(e.text.nums) + len(e.wire.nums)
+		for _, p := range [...]*part{e.text, e.wire} {
+			if p != nil {
+				n += len(p.shape.fields)
+			}
+		}
 	}
-	w.values = slices.Grow(w.values[:0], n)
+	w.nums = slices.Grow(w.nums[:0], n)
+	for _, e := range w.conv.events {
+		for _, p := range [...]*part{e.text, e.wire} {
+			if p != nil {
+				from := len(w.nums)
+				w.nums, p.data = p.shape.unpack(w.nums, p.data)
+				p.nums = w.nums[from:]
+			}
+		}
+	}
+}
+
+// makeEvents makes the events' messages of what the log shows of them.
+func (w *work) makeEvents() {
+	seen := 0
+	for _, e := range w.conv.events {
+		seen += len(e.seen)
+	}
+	w.values = slices.Grow(w.values[:0], len(w.nums))
 	w.msgs = slices.Grow(w.msgs[:0], len(w.conv.events))
 	w.events = slices.Grow(w.events[:0], len(w.conv.events))
+	w.seen = slices.Grow(w.seen[:0], seen)
 	for i, e := range w.conv.events {
+		from := len(w.seen)
+		for j := range e.seen {
+			w.seen = append(w.seen, e.seen[j].showing())
+		}
+		shown := w.seen[from:len(w.seen):len(w.seen)]
 		w.msgs = append(w.msgs, decode.Message{})
 		m := &w.msgs[i]
-		w.fill(m, e)
-		w.events = append(w.events, Event{Time: m.Time, Msg: m, Call: e.call, Seen: e.seen})
+		w.fill(m, e, shown)
+		w.events = append(w.events, Event{Time: m.Time, Msg: m, Call: e.call, Seen: shown})
 		w.out.Events = append(w.out.Events, &w.events[i])
 	}
 }
 
-// fill makes m the message of e.
-func (w *work) fill(m *decode.Message, e *event) {
-	s, h := &e.seen[0], e.head
+// fill makes m the message of e, which shown show.
+func (w *work) fill(m *decode.Message, e *event, shown []Showing) {
+	s, o := &shown[0], e.seen[0].origin
 	m.Pos, m.Seq, m.HasSeq, m.Time = s.Pos, s.Seq, s.HasSeq, s.Time
-	m.Zone, m.Facility, m.Subfacility, m.Mnemonic, m.Thread, m.Severity = h.zone, h.facility, h.subfacility, h.mnemonic, h.thread, h.severity
-	m.Form, m.Direction, m.Stage = s.Form, s.Direction, s.Stage
-	if isSocket(s.Client) {
-		m.Socket = []byte(s.Client)
-	}
+	m.Zone, m.Facility, m.Subfacility, m.Mnemonic, m.Thread, m.Severity = o.zone, o.facility, o.subfacility, o.mnemonic, o.thread, o.severity
+	m.Form, m.Direction, m.Stage, m.Socket = o.form, o.direction, o.stage, o.socket
 	m.Schema, m.TypeID = e.schema, e.typ
-	for _, p := range []*part{&e.text, &e.wire} {
-		if r := p.rare; r != nil {
+	for _, p := range [...]*part{e.text, e.wire} {
+		if p != nil && p.rare != nil {
+			r := p.rare
 			m.Name = r.name
 			m.Extra = append(m.Extra, r.extra...)
 			m.Unknown = append(m.Unknown, r.unknown...)
@@ -206,12 +235,12 @@ func (w *work) fill(m *decode.Message, e *event) {
 		}
 	}
 	from := len(w.values)
-	if e.wire.form == 0 {
-		w.copyValues(&e.text)
+	if e.wire == nil {
+		w.copyValues(e.text)
 	} else {
-		w.copyValues(&e.wire)
-		if e.text.form != 0 {
-			w.mergeText(w.values[from:], e)
+		w.copyValues(e.wire)
+		if e.text != nil {
+			w.mergeText(w.values[from:], e, shown)
 		}
 	}
 	m.Values = w.values[from:len(w.values):len(w.values)]
@@ -244,7 +273,7 @@ func (v value) expand(out *decode.Value, data []byte) {
 // Where both have a field, the wire's value stays, unless lost bytes may have
 // touched it; where they differ, that is a finding. A field that the text
 // prints as null is not in it.
-func (w *work) mergeText(wire []decode.Value, e *event) {
+func (w *work) mergeText(wire []decode.Value, e *event, shown []Showing) {
 	m := w.merging(e)
 	for _, both := range m.common {
 		if both.numbers && e.text.nums[both.text] == e.wire.nums[both.wire] {
@@ -259,12 +288,12 @@ func (w *work) mergeText(wire []decode.Value, e *event) {
 		}
 		x := e.wire.value(int(both.wire))
 		switch {
-		case sameValue(v, &e.text, x, &e.wire), v.uncertain, v.slot.Field == ged188.MonitorID, e.inDoubt(v):
+		case sameValue(v, e.text, x, e.wire), v.uncertain, v.slot.Field == ged188.MonitorID, e.inDoubt(v):
 		case x.uncertain:
 			wire[x.kept] = *blank
 			v.expand(&wire[x.kept], e.text.data)
 		default:
-			w.differs(e, v, x)
+			w.differs(e, v, x, shown)
 		}
 	}
 	if m.matched == len(wire) || e.text.damaged {
@@ -272,7 +301,7 @@ func (w *work) mergeText(wire []decode.Value, e *event) {
 	}
 	for _, j := range m.only {
 		if x := e.wire.value(int(j)); !x.empty() {
-			w.differs(e, value{}, x)
+			w.differs(e, value{}, x, shown)
 		}
 	}
 }

@@ -19,32 +19,29 @@ const maxRecent = 100
 
 // A part is the values of one message in one form.
 type part struct {
-	form    decode.Form // 0: the log does not show this form
+	form    decode.Form
 	damaged bool
 	shape   *shape
-	nums    []int64 // one a field, as Batch.copyValues makes them
-	data    []byte
 	rare    *rare
+	nums    []int64 // one a field, as Batch.copyValues makes them; nil while p is packed
+	data    []byte  // texts and bytes; while p is packed, all of it, as shape.pack makes it
 }
 
 // view is n's message in b, without copying it.
-func (n *note) view(b *Batch) *part {
+func (n *note) view(b *Batch) {
 	n.nums, n.data = b.nums[n.fromNum:n.toNum], b.data[n.fromData:n.toData]
-	return &n.part
+	n.packed = b.packed[n.fromPacked:n.toPacked]
 }
 
-// load makes p a copy of q in p's own memory.
-func (p *part) load(q *part) {
-	nums, data := append(p.nums[:0], q.nums...), append(p.data[:0], q.data...)
-	*p = *q
-	p.nums, p.data = nums, data
-}
-
-// forget empties p and keeps its memory.
-func (p *part) forget() {
-	if p.form != 0 {
-		*p = part{nums: p.nums[:0], data: p.data[:0]}
+// open is p unpacked: p itself, or else spare, whose memory it uses.
+func (p *part) open(spare *part) *part {
+	if p == nil || p.nums != nil {
+		return p
 	}
+	nums := spare.nums[:0]
+	*spare = *p
+	spare.nums, spare.data = p.shape.unpack(nums, p.data)
+	return spare
 }
 
 // A value is one field of a part.
@@ -58,7 +55,7 @@ func (p *part) value(i int) value { return value{&p.shape.fields[i], p.nums[i]} 
 
 // place is one more than the index of field w, 0 where p has none.
 func (p *part) place(w watch) int {
-	if p.shape == nil {
+	if p == nil {
 		return 0
 	}
 	return int(p.shape.at[w])
@@ -101,7 +98,7 @@ func (v value) empty() bool {
 
 // named is the value of the named variable called name.
 func (p *part) named(name string) (b []byte, ok bool) {
-	if p.shape == nil || !p.shape.named {
+	if p == nil || !p.shape.named {
 		return nil, false
 	}
 	for i := range p.nums {
@@ -179,53 +176,92 @@ func compare(p, q *part) (same, differ int) {
 	return same, differ
 }
 
-// An event is one message as the assembler keeps it.
+// An event is one message as the assembler keeps it: packed, as it keeps it for
+// minutes of log time, and a log has many.
 type event struct {
 	order  uint64 // of its first showing in the log
 	at     int64  // log time of its first showing, milliseconds
 	typ    int
 	schema *decode.Schema
-	head   *head
 	call   uint32
 	agent  *agent // of an AGENT_STATE_EVENT
+	state  int64  // of the agent
 	conv   *conversation
 	asked  *decode.Schema // of an answer: the request
-	text   part
-	wire   part
+	text   *part          // nil: the log does not show this form
+	wire   *part
 	dumps  int
-	seen   []Showing
+	seen   []record // all that show it
+	packed []byte   // of text and wire
+
+	// room is for what most events need, so that it is all in one place.
+	room struct {
+		text, wire part
+		seen       [3]record
+		packed     [120]byte
+	}
 }
 
-// forget empties e, of which newEvent sets the rest, and keeps its memory.
-func (e *event) forget() {
-	e.text.forget()
-	e.wire.forget()
-	e.call, e.agent, e.conv, e.asked, e.dumps, e.seen = 0, nil, nil, nil, 0, e.seen[:0]
-}
-
-// clone is a copy of e in memory of its own.
+// clone is what is needed of e to know the records that may still show it, in
+// memory of its own.
 func (e *event) clone() *event {
-	c := *e
-	c.text, c.wire = part{}, part{}
-	c.text.load(&e.text)
-	c.wire.load(&e.wire)
-	c.seen = append([]Showing(nil), e.seen...)
-	return &c
+	c := &event{order: e.order, at: e.at, typ: e.typ, schema: e.schema, agent: e.agent, dumps: e.dumps}
+	c.seen = append(c.room.seen[:0], e.seen[0])
+	c.packed = c.room.packed[:0]
+	if e.text != nil {
+		c.text = c.keep(&c.room.text, e.text, e.text.data)
+	}
+	if e.wire != nil {
+		c.wire = c.keep(&c.room.wire, e.wire, e.wire.data)
+	}
+	return c
+}
+
+// begin makes e, which is new or no longer needed, the event that n is the first
+// to show. Until it is packed it reads the values in n's Batch.
+func (e *event) begin(n *note) {
+	e.typ, e.schema = n.typ, n.schema
+	e.call, e.agent, e.state, e.conv, e.asked = 0, nil, 0, nil, nil
+	e.text, e.wire, e.dumps = nil, nil, 0
+	e.seen, e.packed = append(e.room.seen[:0], n.record), e.room.packed[:0]
+	if n.form == decode.Text {
+		e.text = &n.part
+	} else {
+		e.wire, e.dumps = &n.part, 1
+	}
+}
+
+// pack makes e, which n began, independent of n's Batch.
+func (e *event) pack(n *note) {
+	if n.form == decode.Text {
+		e.text = e.keep(&e.room.text, &n.part, n.packed)
+	} else {
+		e.wire = e.keep(&e.room.wire, &n.part, n.packed)
+	}
 }
 
 // show adds one more record that shows e.
-func (e *event) show(n *note, p *part) {
-	e.seen = append(e.seen, n.shown)
-	if p.form == decode.Text {
-		if e.text.form == 0 {
-			e.text.load(p)
+func (e *event) show(n *note) {
+	e.seen = append(e.seen, n.record)
+	if n.form == decode.Text {
+		if e.text == nil {
+			e.text = e.keep(&e.room.text, &n.part, n.packed)
 		}
 		return
 	}
 	e.dumps++
-	if e.wire.form == 0 || e.wire.damaged && !p.damaged {
-		e.wire.load(p)
+	if e.wire == nil || e.wire.damaged && !n.damaged {
+		e.wire = e.keep(&e.room.wire, &n.part, n.packed)
 	}
+}
+
+// keep makes room what p is, with its values packed in e's own memory.
+func (e *event) keep(room, p *part, packed []byte) *part {
+	from := len(e.packed)
+	e.packed = append(e.packed, packed...)
+	room.form, room.damaged, room.shape, room.rare = p.form, p.damaged, p.shape, p.rare
+	room.nums, room.data = nil, e.packed[from:len(e.packed):len(e.packed)]
+	return room
 }
 
 // num is the number of field w in e: the wire's, else the text's.
@@ -255,10 +291,10 @@ func (e *event) named(name string) ([]byte, bool) {
 // whole is the part of e to look for lists in: the wire's, unless it is
 // damaged and there is a text.
 func (e *event) whole() *part {
-	if e.wire.form == 0 || e.wire.damaged && e.text.form != 0 {
-		return &e.text
+	if e.wire == nil || e.wire.damaged && e.text != nil {
+		return e.text
 	}
-	return &e.wire
+	return e.wire
 }
 
 // is reports whether field w of e has the value n.
@@ -291,7 +327,8 @@ func (r *recent) add(e *event) {
 }
 
 // match finds the event that the record n shows once more; nil: it is the
-// first that shows its message. p is n's values, now its time.
+// first that shows its message. now is n's time, and spare is for what must be
+// unpacked.
 //
 // A dump belongs to the text that has most fields in common with it, and
 // among equals to the oldest of those with the fewest dumps, so that doubled
@@ -300,12 +337,12 @@ func (r *recent) add(e *event) {
 // Without a text, equal dumps in quick succession are one message. What
 // clients send is logged the other way round: a dump when it is read, a text
 // when it is handled.
-func (r recent) match(n *note, p *part, now int64) *event {
+func (r recent) match(n *note, now int64, spare *part) *event {
 	var best *event
 	bestSame := -1 // fields in common; counted where there is a choice
 	for i := len(r) - 1; i >= 0 && r[i].at >= now-pairWindow; i-- {
 		e := r[i].e
-		if r[i].typ != n.typ || !e.takes(n, p, now) {
+		if r[i].typ != n.typ || !e.takes(n, now, spare) {
 			continue
 		}
 		if best == nil {
@@ -313,9 +350,9 @@ func (r recent) match(n *note, p *part, now int64) *event {
 			continue
 		}
 		if bestSame < 0 {
-			bestSame = best.inCommon(p)
+			bestSame = best.inCommon(&n.part, spare)
 		}
-		if same := e.inCommon(p); same > bestSame || same == bestSame && e.dumps <= best.dumps {
+		if same := e.inCommon(&n.part, spare); same > bestSame || same == bestSame && e.dumps <= best.dumps {
 			best, bestSame = e, same
 		}
 	}
@@ -323,34 +360,47 @@ func (r recent) match(n *note, p *part, now int64) *event {
 }
 
 // inCommon is how many values e and p have in common.
-func (e *event) inCommon(p *part) int {
-	other := &e.text
-	if other.form == 0 {
-		other = &e.wire
+func (e *event) inCommon(p, spare *part) int {
+	other := e.text
+	if other == nil {
+		other = e.wire
 	}
-	same, _ := compare(other, p)
+	same, _ := compare(other.open(spare), p)
 	return same
 }
 
 // takes reports whether n can be one more record of e.
-func (e *event) takes(n *note, p *part, now int64) bool {
-	if id, ok := p.num(theInvokeID); ok && !e.is(theInvokeID, id) {
+func (e *event) takes(n *note, now int64, spare *part) bool {
+	if id, ok := n.num(theInvokeID); ok && !e.asks(id, spare) {
 		return false
 	}
-	if p.form == decode.Text {
-		return n.shown.Direction == decode.In && e.text.form == 0 && sameClient(e.seen[0].Client, n.shown.Client)
+	if n.form == decode.Text {
+		return n.origin.direction == decode.In && e.text == nil && sameClient(e.seen[0].origin.client, n.origin.client)
 	}
-	if e.text.form == 0 && now-e.at > equalWindow {
+	if e.text == nil && now-e.at > equalWindow {
 		return false
 	}
-	if e.wire.form == 0 || e.wire.equal(p) {
+	if e.wire == nil {
 		return true
 	}
-	if e.text.form == 0 && !e.wire.damaged && !p.damaged {
+	wire := e.wire.open(spare)
+	if wire.equal(&n.part) {
+		return true
+	}
+	if e.text == nil && !wire.damaged && !n.damaged {
 		return false
 	}
-	_, differ := compare(&e.wire, p)
+	_, differ := compare(wire, &n.part)
 	return differ == 0
+}
+
+// asks reports whether e has the InvokeID id.
+func (e *event) asks(id int64, spare *part) bool {
+	got, ok := e.wire.open(spare).num(theInvokeID)
+	if !ok {
+		got, ok = e.text.open(spare).num(theInvokeID)
+	}
+	return ok && got == id
 }
 
 // sameClient reports whether two records can be about one client. A dump does

@@ -43,29 +43,26 @@ var FindingDocs = []FindingDoc{
 	{TooManyOpen, Warning, "100,000 conversations were open; this one, of which nothing was heard for the longest time, was given out as it was"},
 }
 
-// add adds a finding, with what e shows as its evidence.
-func (w *work) add(code, summary string, e *event) {
-	f := Finding{Code: code, Summary: summary}
+// add adds a finding with its evidence.
+func (w *work) add(code, summary string, evidence []Showing) {
+	f := Finding{Code: code, Summary: summary, Evidence: evidence}
 	for _, d := range FindingDocs {
 		if d.Code == code {
 			f.Severity = d.Severity
 		}
 	}
-	if e != nil {
-		f.Evidence = e.seen
-	}
 	w.out.Findings = append(w.out.Findings, f)
 }
 
-// differs adds the finding that e's dump has the value wire where its text
-// has the value text; none: the text prints null, or nothing.
-func (w *work) differs(e *event, text, wire value) {
+// differs adds the finding that the dump of e, which shown show, has the value
+// wire where its text has the value text; none: the text prints null, or nothing.
+func (w *work) differs(e *event, text, wire value, shown []Showing) {
 	inText := "null or absent"
 	if text.field != nil {
 		inText = text.words(e.text.data)
 	}
 	w.add(TextWireDiffers, fmt.Sprintf("%s: %s is %s in the text, %s on the wire",
-		e.name(), wire.slot.Field.Name, inText, wire.words(e.wire.data)), e)
+		e.name(), wire.slot.Field.Name, inText, wire.words(e.wire.data)), shown)
 }
 
 // words is v for people.
@@ -82,17 +79,18 @@ func (v value) words(data []byte) string {
 // find adds the findings about the whole conversation and its events.
 func (w *work) find() {
 	for i, e := range w.conv.events {
+		shown := w.out.Events[i].Seen
 		switch {
 		case e.typ == ged188.ControlFailureConf:
-			w.add(ControlFailure, w.refusal(e, theFailureCode), e)
+			w.add(ControlFailure, w.refusal(e, theFailureCode), shown)
 		case e.typ == ged188.FailureConf:
-			w.add(ControlFailure, w.refusal(e, theStatus), e)
+			w.add(ControlFailure, w.refusal(e, theStatus), shown)
 		case e.typ == ged188.CallFailedEvent:
-			w.add(CallFailed, fmt.Sprintf("call %d failed at %s: %s", e.call, e.str(theFailingDeviceID), e.symbol(theEventCause)), e)
+			w.add(CallFailed, fmt.Sprintf("call %d failed at %s: %s", e.call, e.str(theFailingDeviceID), e.symbol(theEventCause)), shown)
 		case e.is(theAgentState, ged188.AgentStateReserved):
 			w.reserved(i, e)
 		case e.is(theAgentState, ged188.AgentStateNotReady) && e.is(theEventReasonCode, ged188.ReasonRingNoAnswer):
-			w.add(NoAnswer, fmt.Sprintf("agent %s did not answer at %s", e.agent.id, e.str(theAgentExtension)), e)
+			w.add(NoAnswer, fmt.Sprintf("agent %s did not answer at %s", e.agent.id, e.str(theAgentExtension)), shown)
 		}
 	}
 	w.openEnd()
@@ -127,23 +125,24 @@ func (w *work) reserved(i int, e *event) {
 		}
 	}
 	if until-e.at > stuckAfter {
-		w.add(StuckReserved, fmt.Sprintf("agent %s stayed Reserved", e.agent.id), e)
+		w.add(StuckReserved, fmt.Sprintf("agent %s stayed Reserved", e.agent.id), w.out.Events[i].Seen)
 	}
 }
 
 // openEnd says why a conversation has no end.
 func (w *work) openEnd() {
+	last := w.out.Events[len(w.out.Events)-1].Seen
 	for _, k := range w.conv.calls {
 		if !k.own || k.over() {
 			continue
 		}
 		switch w.conv.why {
 		case silent:
-			w.add(NeverEnded, fmt.Sprintf("no END_CALL_EVENT of call %d", k.id), w.conv.events[len(w.conv.events)-1])
+			w.add(NeverEnded, fmt.Sprintf("no END_CALL_EVENT of call %d", k.id), last)
 		case crowded:
-			w.add(TooManyOpen, fmt.Sprintf("call %d was given out while it was open", k.id), w.conv.events[len(w.conv.events)-1])
+			w.add(TooManyOpen, fmt.Sprintf("call %d was given out while it was open", k.id), last)
 		case restarted:
-			w.add(EngineRestarted, fmt.Sprintf("the engine restarted while call %d was open", k.id), w.conv.events[len(w.conv.events)-1])
+			w.add(EngineRestarted, fmt.Sprintf("the engine restarted while call %d was open", k.id), last)
 		}
 	}
 }

@@ -305,22 +305,25 @@ func (a *Assembler) linkPreview(e *event, k *call) {
 		return
 	}
 	r := d.reservation
-	if r.refused || r.followed || r.conv == k.conv || !sameContact(r.conv, r.id, e) {
+	if r.refused || r.followed || r.conv == k.conv || !a.sameContact(r, e) {
 		return
 	}
 	r.followed = true
 	a.join(r, k, why{"preview call of %[1]s after its reservation %[2]d", d.id, r.id, 0})
 }
 
-// sameContact reports whether e may be for the contact of reservation id in
-// c: no variable that both have says otherwise.
-func sameContact(c *conversation, id uint32, e *event) bool {
-	for _, r := range c.events {
-		if r.call != id || r.typ != ged188.BeginCallEvent {
+// sameContact reports whether e may be for the contact of reservation k: no
+// variable that both have says otherwise.
+func (a *Assembler) sameContact(k *call, e *event) bool {
+	for _, r := range k.conv.events {
+		if r.call != k.id || r.typ != ged188.BeginCallEvent {
 			continue
 		}
 		for _, name := range contactVariables {
-			x, _ := r.named(name)
+			x, ok := r.wire.open(&a.spare).named(name)
+			if !ok {
+				x, _ = r.text.open(&a.spare).named(name)
+			}
 			y, _ := e.named(name)
 			if len(x) > 0 && len(y) > 0 && !bytes.Equal(x, y) {
 				return false

@@ -35,7 +35,7 @@ func (a *Assembler) ask(n *note, e *event, k *call) {
 		a.asked.drop(a.asked.queue[0])
 		a.asked.queue = a.asked.queue[1:]
 	}
-	r := &request{at: e.at, typ: n.typ, schema: n.schema, invoke: uint32(id), client: n.shown.Client, call: k, event: e}
+	r := &request{at: e.at, typ: n.typ, schema: n.schema, invoke: uint32(id), client: n.origin.client, call: k, event: e}
 	a.asked.open[r.invoke] = append(a.asked.open[r.invoke], r)
 	a.asked.queue = append(a.asked.queue, r)
 	if k != nil {
@@ -65,46 +65,46 @@ func (q *requests) clear() {
 
 // request takes a request that names no call. MAKE_CALL_REQ gets one with its
 // answer; of the others it is known whose answer is not for another.
-func (a *Assembler) request(n *note, p *part) {
-	id, ok := p.num(theInvokeID)
+func (a *Assembler) request(n *note) {
+	id, ok := n.num(theInvokeID)
 	if !ok {
 		return
 	}
 	for _, r := range a.asked.open[uint32(id)] {
-		if r.typ == n.typ && r.event != nil && r.event.shownBy(n, p, a.now) {
-			r.event.show(n, p)
+		if r.typ == n.typ && r.event != nil && r.event.shownBy(n, a.now, &a.spare) {
+			r.event.show(n)
 			return
 		}
 	}
-	a.ask(n, a.newEvent(n, p), nil)
+	a.ask(n, a.newEvent(n), nil)
 }
 
 // shownBy reports whether n is one more record of e.
-func (e *event) shownBy(n *note, p *part, now int64) bool {
-	return recent{{e.at, e.typ, e}}.match(n, p, now) == e
+func (e *event) shownBy(n *note, now int64, spare *part) bool {
+	return recent{{e.at, e.typ, e}}.match(n, now, spare) == e
 }
 
 // answer takes the answer to a request.
-func (a *Assembler) answer(n *note, p *part) {
-	id, ok := p.num(theInvokeID)
+func (a *Assembler) answer(n *note) {
+	id, ok := n.num(theInvokeID)
 	if !ok {
 		return
 	}
-	r := a.asked.answered(uint32(id), n, p, a.now)
+	r := a.asked.answered(uint32(id), n, a.now, &a.spare)
 	switch {
 	case r == nil && n.call != 0:
-		a.callMessage(n, p)
+		a.callMessage(n)
 		return
 	case r == nil:
 		return
-	case r.answer != nil && r.answer.shownBy(n, p, a.now):
-		r.answer.show(n, p)
+	case r.answer != nil && r.answer.shownBy(n, a.now, &a.spare):
+		r.answer.show(n)
 		if c := r.answer.conv; c != nil {
 			a.touch(c)
 		}
 		return
 	}
-	e := a.newEvent(n, p)
+	e := a.newEvent(n)
 	e.asked, r.answer = r.schema, e
 	if r.call == nil {
 		if n.call == 0 {
@@ -131,21 +131,21 @@ func (a *Assembler) answer(n *note, p *part) {
 // answered is the request that n answers, nil if none is known: one of the
 // same client rather than another, one without an answer rather than one with,
 // and the older.
-func (q *requests) answered(id uint32, n *note, p *part, now int64) *request {
+func (q *requests) answered(id uint32, n *note, now int64, spare *part) *request {
 	var best *request
 	bestScore := -1
 	for _, r := range q.open[id] {
-		if !answers(n.typ, r.typ) || r.at < now-pairWindow || !sameClient(r.client, n.shown.Client) {
+		if !answers(n.typ, r.typ) || r.at < now-pairWindow || !sameClient(r.client, n.origin.client) {
 			continue
 		}
 		score := 0
-		if r.client != "" && r.client == n.shown.Client {
+		if r.client != "" && r.client == n.origin.client {
 			score += 4
 		}
 		switch {
 		case r.answer == nil:
 			score++
-		case r.answer.shownBy(n, p, now):
+		case r.answer.shownBy(n, now, spare):
 			score += 2
 		}
 		if score > bestScore {

@@ -13,7 +13,7 @@ func (e *event) name() string {
 	switch {
 	case e.schema != nil:
 		return e.schema.Name
-	case e.text.rare != nil && len(e.text.rare.name) > 0:
+	case e.text != nil && e.text.rare != nil && len(e.text.rare.name) > 0:
 		return string(e.text.rare.name)
 	}
 	return "message of type " + strconv.Itoa(e.typ)
@@ -31,7 +31,7 @@ func (e *event) symbol(w watch) string {
 
 // entry is the number of field w of e, and what is known of it.
 func (e *event) entry(w watch) (int64, *decode.EnumValue) {
-	for _, p := range [...]*part{&e.wire, &e.text} {
+	for _, p := range [...]*part{e.wire, e.text} {
 		if i := p.place(w); i > 0 {
 			v := p.value(i - 1)
 			if v.slot.Enum == nil {
