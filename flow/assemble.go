@@ -348,8 +348,12 @@ func (a *Assembler) touch(c *conversation) {
 	case c.live > 0:
 		q = &a.busy
 	}
-	c.unqueue()
-	q.push(c, a.now)
+	if q.back == c {
+		c.since = a.now
+	} else {
+		c.unqueue()
+		q.push(c, a.now)
+	}
 	a.due = min(a.due, a.now+q.wait)
 }
 
@@ -579,9 +583,11 @@ func (a *Assembler) newConversation() *conversation {
 	}
 	a.held++
 	a.serial++
-	c := new(conversation)
+	var c *conversation
 	if i := len(a.freeConvs) - 1; i >= 0 {
 		c, a.freeConvs = a.freeConvs[i], a.freeConvs[:i]
+	} else {
+		c = new(conversation)
 	}
 	c.serial, c.start = a.serial, a.now
 	return c

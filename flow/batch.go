@@ -64,9 +64,9 @@ type note struct {
 	names   bool // it names more calls than the one it is about
 
 	packed               []byte
-	fromNum, toNum       int
-	fromData, toData     int
-	fromPacked, toPacked int
+	fromNum, toNum       int32
+	fromData, toData     int32
+	fromPacked, toPacked int32
 }
 
 // A record is one record that shows a message.
@@ -234,9 +234,9 @@ func (b *Batch) Add(m *decode.Message) {
 	b.notes = append(b.notes, note{})
 	n := &b.notes[len(b.notes)-1]
 	n.schema, n.typ, n.concern, n.request = m.Schema, m.TypeID, c, request
-	n.fromNum, n.fromData, n.fromPacked = len(b.nums), len(b.data), len(b.packed)
+	n.fromNum, n.fromData, n.fromPacked = int32(len(b.nums)), int32(len(b.data)), int32(len(b.packed))
 	n.shape = b.shapeOf(m, b.copyValues(m))
-	n.toNum, n.toData = len(b.nums), len(b.data)
+	n.toNum, n.toData = int32(len(b.nums)), int32(len(b.data))
 	b.subject(n)
 	switch {
 	case n.concern == aboutCall && n.call == 0 && !request,
@@ -248,7 +248,7 @@ func (b *Batch) Add(m *decode.Message) {
 		n.concern = anyRequest
 	}
 	b.packed = n.shape.pack(b.packed, b.nums[n.fromNum:], b.data[n.fromData:])
-	n.toPacked = len(b.packed)
+	n.toPacked = int32(len(b.packed))
 	n.form, n.damaged, n.rare = m.Form, isDamaged(m), rareOf(m)
 	n.record = record{b.originOf(m), m.Line, m.Offset, m.Seq, m.Time}
 }
@@ -324,7 +324,7 @@ func watchOf(s *decode.Slot) watch { return watch(slices.Index(watchedFields[:],
 // subject finds the call that n is about, and whether it names others.
 func (b *Batch) subject(n *note) {
 	for _, w := range n.shape.calls {
-		id := b.nums[n.fromNum+int(n.shape.at[w])-1]
+		id := b.nums[int(n.fromNum)+int(n.shape.at[w])-1]
 		if !isCall(id) {
 			continue
 		}

@@ -2,6 +2,7 @@ package flow
 
 import (
 	"bytes"
+	"slices"
 
 	"ccxtrace/decode"
 	"ccxtrace/decode/ged188"
@@ -198,7 +199,7 @@ type event struct {
 	room struct {
 		text, wire part
 		seen       [3]record
-		packed     [120]byte
+		packed     [200]byte
 	}
 }
 
@@ -313,15 +314,15 @@ type glimpse struct {
 	e   *event
 }
 
-// add adds e, and lets go of what is too old.
+// add adds e. Before the list grows, it lets go of what is too old.
 func (r *recent) add(e *event) {
 	s := *r
-	old := 0
-	for old < len(s) && (s[old].at < e.at-pairWindow || len(s)-old >= maxRecent) {
-		old++
-	}
-	if old > 0 {
-		s = s[:copy(s, s[old:])]
+	if len(s) == cap(s) {
+		old := 0
+		for old < len(s) && (s[old].at < e.at-pairWindow || len(s)-old >= maxRecent) {
+			old++
+		}
+		s = slices.Delete(s, 0, old)
 	}
 	*r = append(s, glimpse{e.at, e.typ, e})
 }
@@ -340,7 +341,7 @@ func (r *recent) add(e *event) {
 func (r recent) match(n *note, now int64, spare *part) *event {
 	var best *event
 	bestSame := -1 // fields in common; counted where there is a choice
-	for i := len(r) - 1; i >= 0 && r[i].at >= now-pairWindow; i-- {
+	for i := len(r) - 1; i >= max(0, len(r)-maxRecent) && r[i].at >= now-pairWindow; i-- {
 		e := r[i].e
 		if r[i].typ != n.typ || !e.takes(n, now, spare) {
 			continue
