@@ -221,7 +221,7 @@ func (a *Assembler) callAgent(e *event, k *call) {
 	if !isDevice(phone) {
 		phone = e.str(theConnectionDeviceID)
 	}
-	d := a.devices[string(phone)]
+	d := a.deviceOf(phone)
 	if d == nil || d.agent == nil || d.agent.conv != nil || len(d.agent.pending) == 0 {
 		return
 	}
@@ -287,8 +287,8 @@ func (g *agent) leave(c *conversation) {
 // keepShown keeps what is needed of the events of c, which is given out, to know
 // the records that may still show them.
 func (g *agent) keepShown(c *conversation, now int64) {
-	kept := g.recent[:0]
-	for _, s := range g.recent {
+	kept := g.recent.list[:0]
+	for _, s := range g.recent.list {
 		if s.e.conv == c {
 			if now-s.at > pairWindow {
 				continue
@@ -297,6 +297,6 @@ func (g *agent) keepShown(c *conversation, now int64) {
 		}
 		kept = append(kept, s)
 	}
-	clear(g.recent[len(kept):])
-	g.recent = kept
+	clear(g.recent.list[len(kept):])
+	g.recent.list = kept
 }

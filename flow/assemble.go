@@ -60,6 +60,7 @@ type Assembler struct {
 	calls   map[uint32]*call
 	agents  map[string]*agent
 	devices map[string]*device
+	last    *device // that was looked for
 	asked   requests
 	over    queue // all calls ended
 	idle    queue // some call goes on, no device is in it
@@ -174,6 +175,7 @@ func (a *Assembler) finish(why reason) {
 	}
 	clear(a.agents)
 	clear(a.devices)
+	a.last = nil
 	clear(a.calls)
 	a.asked.clear()
 	a.now, a.due, a.seq, a.first, a.end = 0, math.MaxInt64, 0, parse.Time{}, parse.Time{}
@@ -243,55 +245,57 @@ const (
 	logOver
 )
 
-// A call is one CallID's part in an open conversation.
+// A call is one CallID's part in an open conversation. What every message looks
+// at comes first, as memory comes in lines.
 type call struct {
-	id       uint32
 	conv     *conversation
+	recent   recent
+	id       uint32
 	own      bool // it has messages of its own; else it is only named
-	role     Role
-	why      why
-	callType int64 // the last one seen, -1 before
-	consults bool  // a consult whose other call is not known yet
+	consults bool // a consult whose other call is not known yet
 	begun    bool
 	ended    bool
-	cleared  int64 // when CALL_CLEARED was seen, 0 for never
 	merged   bool
-	goesOn   bool    // it goes on with the parties of another call, so it has no BEGIN_CALL
-	refused  bool    // a reservation that the agent turned down
-	followed bool    // a reservation that a preview call followed
-	of       *call   // the reservation that it is another number of
-	phone    *device // that it is the last reservation of
-	recent   recent
+	goesOn   bool // it goes on with the parties of another call, so it has no BEGIN_CALL
+	refused  bool // a reservation that the agent turned down
+	followed bool // a reservation that a preview call followed
+	role     Role
+	of       *call // the reservation that it is another number of
 	devices  []*device
+	callType int64   // the last one seen, -1 before
+	cleared  int64   // when CALL_CLEARED was seen, 0 for never
+	phone    *device // that it is the last reservation of
+	why      why
 }
 
 // over reports whether nothing more is needed of c.
 func (c *call) over() bool { return c.ended || c.merged }
 
 func (c *call) forget() {
-	clear(c.recent)
+	c.recent.forget()
 	clear(c.devices)
-	*c = call{recent: c.recent[:0], devices: c.devices[:0]}
+	*c = call{recent: c.recent, devices: c.devices[:0]}
 }
 
 // A conversation is a call and the calls tied to it, as the assembler keeps
 // them.
 type conversation struct {
-	serial    uint64
-	start     int64
-	lastEvent int64
-	calls     []*call // in order of first mention
-	ids       []uint32
 	events    []*event
-	agents    []*agent
-	requests  []*request
+	lastEvent int64
 	open      int // calls of its own that are not over
 	live      int // connections that are connected, held, queued or ringing
-	queued    bool
 
 	in         *queue
 	since      int64
 	prev, next *conversation
+
+	serial   uint64
+	start    int64
+	calls    []*call // in order of first mention
+	ids      []uint32
+	agents   []*agent
+	requests []*request
+	queued   bool
 
 	// Set when it closes:
 	nth    int

@@ -304,9 +304,20 @@ func (e *event) is(w watch, n int64) bool {
 	return ok && got == n
 }
 
-// A recent is the list of a call's, or of an agent's, messages that another
-// record may still show.
-type recent []glimpse
+// A recent is a call's, or an agent's, messages that another record may still
+// show. Most messages that are new are of a type that none of them has, and most
+// records of one that is not are of the last one.
+type recent struct {
+	list  []glimpse
+	once  types // of those in the list, and maybe others
+	twice types // of which there are two, or maybe are
+}
+
+// types are types of messages, as bits; those that have one in common count as
+// one.
+type types uint64
+
+func bitOf(typ int) types { return 1 << (typ & 63) }
 
 type glimpse struct {
 	at  int64
@@ -316,15 +327,33 @@ type glimpse struct {
 
 // add adds e. Before the list grows, it lets go of what is too old.
 func (r *recent) add(e *event) {
-	s := *r
-	if len(s) == cap(s) {
+	if s := r.list; len(s) == cap(s) {
 		old := 0
 		for old < len(s) && (s[old].at < e.at-pairWindow || len(s)-old >= maxRecent) {
 			old++
 		}
-		s = slices.Delete(s, 0, old)
+		r.list = slices.Delete(s, 0, old)
+		r.count()
 	}
-	*r = append(s, glimpse{e.at, e.typ, e})
+	r.list = append(r.list, glimpse{e.at, e.typ, e})
+	r.twice |= r.once & bitOf(e.typ)
+	r.once |= bitOf(e.typ)
+}
+
+// count sets the types of the list.
+func (r *recent) count() {
+	r.once, r.twice = 0, 0
+	for i := range r.list {
+		bit := bitOf(r.list[i].typ)
+		r.twice |= r.once & bit
+		r.once |= bit
+	}
+}
+
+// forget empties r and keeps its memory.
+func (r *recent) forget() {
+	clear(r.list)
+	*r = recent{list: r.list[:0]}
 }
 
 // match finds the event that the record n shows once more; nil: it is the
@@ -338,12 +367,26 @@ func (r *recent) add(e *event) {
 // Without a text, equal dumps in quick succession are one message. What
 // clients send is logged the other way round: a dump when it is read, a text
 // when it is handled.
-func (r recent) match(n *note, now int64, spare *part) *event {
+func (r *recent) match(n *note, now int64, spare *part) *event {
+	bit, list := bitOf(n.typ), r.list
+	if r.once&bit == 0 {
+		return nil
+	}
 	var best *event
 	bestSame := -1 // fields in common; counted where there is a choice
-	for i := len(r) - 1; i >= max(0, len(r)-maxRecent) && r[i].at >= now-pairWindow; i-- {
-		e := r[i].e
-		if r[i].typ != n.typ || !e.takes(n, now, spare) {
+	for i := len(list) - 1; i >= max(0, len(list)-maxRecent) && list[i].at >= now-pairWindow; i-- {
+		if list[i].typ != n.typ {
+			continue
+		}
+		e := list[i].e
+		takes := e.takes(n, now, spare)
+		if r.twice&bit == 0 {
+			if takes {
+				return e
+			}
+			return nil
+		}
+		if !takes {
 			continue
 		}
 		if best == nil {

@@ -148,7 +148,7 @@ func (a *Assembler) linkByDevice(e *event, k *call) {
 // linkConsult ties the consult k to the call that its device holds or is
 // connected in.
 func (a *Assembler) linkConsult(k *call, e *event) {
-	d := a.devices[string(e.from())]
+	d := a.deviceOf(e.from())
 	if d == nil {
 		k.consults = true
 		return
@@ -169,7 +169,7 @@ func (a *Assembler) linkConsult(k *call, e *event) {
 
 // linkHeld ties a consult that was logged before the hold to the held call k.
 func (a *Assembler) linkHeld(k *call, e *event) {
-	d := a.devices[string(e.str(theHoldingDeviceID))]
+	d := a.deviceOf(e.str(theHoldingDeviceID))
 	if d == nil {
 		return
 	}
@@ -263,7 +263,7 @@ func (a *Assembler) strayFrom(e *event) *call {
 		}
 		return nil
 	}
-	d := a.devices[string(e.str(theConnectionDeviceID))]
+	d := a.deviceOf(e.str(theConnectionDeviceID))
 	if d == nil || d.reservation == nil {
 		return nil
 	}
@@ -300,7 +300,7 @@ func isRefusal(s string) bool {
 // linkPreview ties the preview call k to the reservation of its device, if
 // that is for the same contact and nothing followed it.
 func (a *Assembler) linkPreview(e *event, k *call) {
-	d := a.devices[string(e.str(theConnectionDeviceID))]
+	d := a.deviceOf(e.str(theConnectionDeviceID))
 	if d == nil || d.reservation == nil {
 		return
 	}

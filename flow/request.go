@@ -81,7 +81,7 @@ func (a *Assembler) request(n *note) {
 
 // shownBy reports whether n is one more record of e.
 func (e *event) shownBy(n *note, now int64, spare *part) bool {
-	return recent{{e.at, e.typ, e}}.match(n, now, spare) == e
+	return n.typ == e.typ && e.at >= now-pairWindow && e.takes(n, now, spare)
 }
 
 // answer takes the answer to a request.

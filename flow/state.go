@@ -15,50 +15,53 @@ type move struct {
 // alive reports whether a device in state s takes part in a call.
 func alive(s int64) bool { return s >= ged188.ConnAlerting && s <= ged188.ConnQueued }
 
-// appendMoves appends what e tells of connections. The device that the message names for its type has the state
-// that the type tells, the ConnectionDevice has the LocalConnectionState.
+// A placing says which state messages of a type give the device of a field.
+type placing struct {
+	field watch
+	state int64
+	local bool // the message's LocalConnectionState, where it has one
+}
+
+// placings are those of messages by their types. The device that the message
+// names for its type has the state that the type tells, the ConnectionDevice has
+// the LocalConnectionState.
+var placings = [...][]placing{
+	ged188.BeginCallEvent:             {{theConnectionDeviceID, ged188.ConnInitiate, false}},
+	ged188.CallServiceInitiatedEvent:  {{theConnectionDeviceID, ged188.ConnInitiate, true}},
+	ged188.CallOriginatedEvent:        {{theConnectionDeviceID, ged188.ConnInitiate, true}},
+	ged188.CallDeliveredEvent:         {{theConnectionDeviceID, ged188.ConnAlerting, true}, {theAlertingDeviceID, ged188.ConnAlerting, false}},
+	ged188.CallEstablishedEvent:       {{theCallingDeviceID, ged188.ConnConnect, false}, {theConnectionDeviceID, ged188.ConnConnect, true}, {theAnsweringDeviceID, ged188.ConnConnect, false}},
+	ged188.CallHeldEvent:              {{theConnectionDeviceID, ged188.ConnHold, true}, {theHoldingDeviceID, ged188.ConnHold, false}},
+	ged188.CallRetrievedEvent:         {{theConnectionDeviceID, ged188.ConnConnect, true}, {theRetrievingDeviceID, ged188.ConnConnect, false}},
+	ged188.CallQueuedEvent:            {{theConnectionDeviceID, ged188.ConnQueued, true}},
+	ged188.CallDequeuedEvent:          {{theConnectionDeviceID, ged188.ConnConnect, true}},
+	ged188.CallFailedEvent:            {{theFailingDeviceID, ged188.ConnFail, false}},
+	ged188.CallDivertedEvent:          {{theDivertingDeviceID, ged188.ConnNull, false}},
+	ged188.CallConnectionClearedEvent: {{theConnectionDeviceID, ged188.ConnNull, false}, {theReleasingDeviceID, ged188.ConnNull, false}},
+	ged188.CallTransferredEvent:       {{theTransferringDeviceID, ged188.ConnNull, false}},
+}
+
+// appendMoves appends what e tells of connections.
 func appendMoves(ms []move, e *event) []move {
-	set := func(w watch, state int64) {
-		if d := e.str(w); isDevice(d) {
-			ms = append(ms, move{device: d, state: state})
-		}
-	}
 	switch e.typ {
-	case ged188.BeginCallEvent:
-		set(theConnectionDeviceID, ged188.ConnInitiate)
-	case ged188.CallServiceInitiatedEvent, ged188.CallOriginatedEvent:
-		set(theConnectionDeviceID, local(e, ged188.ConnInitiate))
-	case ged188.CallDeliveredEvent:
-		set(theConnectionDeviceID, local(e, ged188.ConnAlerting))
-		set(theAlertingDeviceID, ged188.ConnAlerting)
-	case ged188.CallEstablishedEvent:
-		set(theCallingDeviceID, ged188.ConnConnect)
-		set(theConnectionDeviceID, local(e, ged188.ConnConnect))
-		set(theAnsweringDeviceID, ged188.ConnConnect)
-	case ged188.CallHeldEvent:
-		set(theConnectionDeviceID, local(e, ged188.ConnHold))
-		set(theHoldingDeviceID, ged188.ConnHold)
-	case ged188.CallRetrievedEvent:
-		set(theConnectionDeviceID, local(e, ged188.ConnConnect))
-		set(theRetrievingDeviceID, ged188.ConnConnect)
-	case ged188.CallQueuedEvent:
-		set(theConnectionDeviceID, local(e, ged188.ConnQueued))
-	case ged188.CallDequeuedEvent:
-		set(theConnectionDeviceID, local(e, ged188.ConnConnect))
-	case ged188.CallFailedEvent:
-		set(theFailingDeviceID, ged188.ConnFail)
-	case ged188.CallDivertedEvent:
-		set(theDivertingDeviceID, ged188.ConnNull)
-	case ged188.CallConnectionClearedEvent:
-		set(theConnectionDeviceID, ged188.ConnNull)
-		set(theReleasingDeviceID, ged188.ConnNull)
 	case ged188.CallClearedEvent, ged188.EndCallEvent:
-		ms = append(ms, move{state: ged188.ConnNull})
-	case ged188.CallTransferredEvent:
+		return append(ms, move{state: ged188.ConnNull})
+	case ged188.CallTransferredEvent, ged188.CallConferencedEvent:
 		ms = appendMerge(ms, e)
-		set(theTransferringDeviceID, ged188.ConnNull)
-	case ged188.CallConferencedEvent:
-		ms = appendMerge(ms, e)
+	}
+	if e.typ < 0 || e.typ >= len(placings) {
+		return ms
+	}
+	for _, p := range placings[e.typ] {
+		d := e.str(p.field)
+		if !isDevice(d) {
+			continue
+		}
+		state := p.state
+		if p.local {
+			state = local(e, state)
+		}
+		ms = append(ms, move{device: d, state: state})
 	}
 	return ms
 }
@@ -140,12 +143,24 @@ func (d *device) latest(ok func(*connection) bool) *connection {
 	return best
 }
 
+// deviceOf is the device called id, nil if it is not there. The fields of a
+// message often name one device.
+func (a *Assembler) deviceOf(id []byte) *device {
+	if len(id) == 0 {
+		return nil
+	}
+	if a.last == nil || a.last.id != string(id) {
+		a.last = a.devices[string(id)]
+	}
+	return a.last
+}
+
 // device is the device called id, made if it is not there.
 func (a *Assembler) device(id []byte) *device {
-	if d := a.devices[string(id)]; d != nil {
+	d := a.deviceOf(id)
+	if d != nil {
 		return d
 	}
-	var d *device
 	if i := len(a.freeDevs) - 1; i >= 0 {
 		d, a.freeDevs = a.freeDevs[i], a.freeDevs[:i]
 	} else {
@@ -167,7 +182,7 @@ func (a *Assembler) move(k *call, m move) {
 		a.leave(k)
 		return
 	}
-	d := a.devices[string(m.device)]
+	d := a.deviceOf(m.device)
 	if d == nil {
 		if m.state == ged188.ConnNull {
 			return
