@@ -44,18 +44,18 @@ func (a *Assembler) agentState(n *note) {
 	if g == nil {
 		return
 	}
-	if e := g.recent.match(n, a.now, &a.spare); e != nil {
+	if e := g.recent.match(n, a.now); e != nil {
 		e.show(n)
 		if e.conv != nil {
 			a.touch(e.conv)
 		}
 		return
 	}
+	e := a.newEvent(n)
+	e.agent = g
+	g.recent.add(e)
 	state, _ := n.num(theAgentState)
 	reason, _ := n.num(theEventReasonCode)
-	e := a.newEvent(n)
-	e.agent, e.state = g, state
-	g.recent.add(e)
 	again := state == g.state && reason == g.reason
 	g.state, g.reason, g.at = state, reason, e.at
 	switch state {
@@ -198,7 +198,7 @@ func (g *agent) alive(c *conversation) bool {
 // has not come yet.
 func (g *agent) isReserved(now int64) bool {
 	return slices.ContainsFunc(g.pending, func(e *event) bool {
-		return e.state == ged188.AgentStateReserved && now-e.at <= reservedWait
+		return e.is(theAgentState, ged188.AgentStateReserved) && now-e.at <= reservedWait
 	})
 }
 
@@ -232,9 +232,10 @@ func (a *Assembler) callAgent(e *event, k *call) {
 func (a *Assembler) open(g *agent, c *conversation) {
 	opened := g.isReserved(a.now)
 	for _, e := range g.pending {
+		state, _ := e.num(theAgentState)
 		switch {
-		case e.state == ged188.AgentStateReady && (e.at < c.start || !opened && !c.queued),
-			e.state == ged188.AgentStateReserved && !opened:
+		case state == ged188.AgentStateReady && (e.at < c.start || !opened && !c.queued),
+			state == ged188.AgentStateReserved && !opened:
 			continue
 		}
 		g.give(a, e, c)

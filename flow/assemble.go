@@ -68,7 +68,6 @@ type Assembler struct {
 	ids     IDs
 
 	begun      *event // by the message that is being taken
-	spare      part   // for what must be unpacked
 	moves      []move
 	freeEvents []*event
 	freeCalls  []*call
@@ -139,7 +138,7 @@ func (a *Assembler) AddBatch(b *Batch) {
 			a.callMessage(n)
 		}
 		if a.begun != nil {
-			a.begun.pack(n)
+			a.begun.own(n)
 			a.begun = nil
 		}
 	}
@@ -412,7 +411,7 @@ func (k *call) end(merged bool) {
 func (a *Assembler) callMessage(n *note) {
 	k := a.calls[n.call]
 	if k != nil {
-		if e := k.recent.match(n, a.now, &a.spare); e != nil {
+		if e := k.recent.match(n, a.now); e != nil {
 			e.show(n)
 			a.touch(k.conv)
 			return

@@ -25,16 +25,16 @@ type Batch struct {
 	Reserved bool
 
 	notes   []note
-	nums    []int64
+	nums    []int64 // of the message that is being copied
+	short   []uint32
 	data    []byte
-	packed  []byte
 	origins [64]*origin       // of the last messages, each in a place by its kind
 	shapes  map[uint64]*shape // by their hash
 }
 
 // Reset empties b for more messages. What an Assembler took from it stays.
 func (b *Batch) Reset() {
-	b.notes, b.nums, b.data, b.packed = b.notes[:0], b.nums[:0], b.data[:0], b.packed[:0]
+	b.notes, b.short, b.data = b.notes[:0], b.short[:0], b.data[:0]
 	b.First, b.Last = parse.Time{}, parse.Time{}
 }
 
@@ -54,7 +54,7 @@ const (
 
 // A note is one message in a Batch.
 type note struct {
-	part // its numbers and data, and packed, are set when an Assembler takes it
+	part // its numbers and data are set when an Assembler takes it
 	record
 	schema  *decode.Schema
 	typ     int
@@ -63,10 +63,8 @@ type note struct {
 	request bool
 	names   bool // it names more calls than the one it is about
 
-	packed               []byte
-	fromNum, toNum       int32
-	fromData, toData     int32
-	fromPacked, toPacked int32
+	fromNum, toNum   int32
+	fromData, toData int32
 }
 
 // A record is one record that shows a message.
@@ -106,6 +104,7 @@ type rare struct {
 	warnings []parse.Warning
 	record   []parse.Warning
 	alt      string
+	nums     []int64 // as Batch.copyValues makes them, where some are too large for a part
 }
 
 // A watch is a field that the assembler looks at.
@@ -234,22 +233,28 @@ func (b *Batch) Add(m *decode.Message) {
 	b.notes = append(b.notes, note{})
 	n := &b.notes[len(b.notes)-1]
 	n.schema, n.typ, n.concern, n.request = m.Schema, m.TypeID, c, request
-	n.fromNum, n.fromData, n.fromPacked = int32(len(b.nums)), int32(len(b.data)), int32(len(b.packed))
+	n.fromNum, n.fromData, b.nums = int32(len(b.short)), int32(len(b.data)), b.nums[:0]
 	n.shape = b.shapeOf(m, b.copyValues(m))
-	n.toNum, n.toData = int32(len(b.nums)), int32(len(b.data))
 	b.subject(n)
 	switch {
 	case n.concern == aboutCall && n.call == 0 && !request,
 		n.concern == aboutAgent && n.shape.at[theAgentState] == 0:
-		b.nums, b.data = b.nums[:n.fromNum], b.data[:n.fromData]
+		b.data = b.data[:n.fromData]
 		b.notes = b.notes[:len(b.notes)-1]
 		return
 	case n.concern == aboutCall && n.call == 0:
 		n.concern = anyRequest
 	}
-	b.packed = n.shape.pack(b.packed, b.nums[n.fromNum:], b.data[n.fromData:])
-	n.toPacked = int32(len(b.packed))
 	n.form, n.damaged, n.rare = m.Form, isDamaged(m), rareOf(m)
+	short, ok := n.shape.appendShort(b.short, b.nums)
+	if !ok {
+		if n.rare == nil {
+			n.rare = new(rare)
+		}
+		n.rare.nums = slices.Clone(b.nums)
+	}
+	b.short = short
+	n.toNum, n.toData = int32(len(b.short)), int32(len(b.data))
 	n.record = record{b.originOf(m), m.Line, m.Offset, m.Seq, m.Time}
 }
 
@@ -324,7 +329,7 @@ func watchOf(s *decode.Slot) watch { return watch(slices.Index(watchedFields[:],
 // subject finds the call that n is about, and whether it names others.
 func (b *Batch) subject(n *note) {
 	for _, w := range n.shape.calls {
-		id := b.nums[int(n.fromNum)+int(n.shape.at[w])-1]
+		id := b.nums[n.shape.at[w]-1]
 		if !isCall(id) {
 			continue
 		}

@@ -78,7 +78,6 @@ type work struct {
 	msgs   []decode.Message
 	events []Event
 	seen   []Showing
-	nums   []int64 // of the events
 	words  []byte
 	ends   []int // of the events' words
 	story  story
@@ -97,7 +96,6 @@ func (w *work) conversation() *Conversation {
 		Applications: out.Applications[:0], CSQs: out.CSQs[:0], Devices: out.Devices[:0],
 		ids: c.ids, work: w,
 	}
-	w.unpack()
 	w.makeEvents()
 	w.calls()
 	out.Complete, out.CutStart, out.CutEnd = c.complete(), c.cutStart(), c.cut
@@ -170,35 +168,14 @@ func (c *conversation) cutStart() bool {
 	return true
 }
 
-// unpack unpacks the events.
-func (w *work) unpack() {
-	n := 0
-	for _, e := range w.conv.events {
-		for _, p := range [...]*part{e.text, e.wire} {
-			if p != nil {
-				n += len(p.shape.fields)
-			}
-		}
-	}
-	w.nums = slices.Grow(w.nums[:0], n)
-	for _, e := range w.conv.events {
-		for _, p := range [...]*part{e.text, e.wire} {
-			if p != nil {
-				from := len(w.nums)
-				w.nums, p.data = p.shape.unpack(w.nums, p.data)
-				p.nums = w.nums[from:]
-			}
-		}
-	}
-}
-
 // makeEvents makes the events' messages of what the log shows of them.
 func (w *work) makeEvents() {
-	seen := 0
+	values, seen := 0, 0
 	for _, e := range w.conv.events {
+		values += len(e.nums)
 		seen += len(e.seen)
 	}
-	w.values = slices.Grow(w.values[:0], len(w.nums))
+	w.values = slices.Grow(w.values[:0], values)
 	w.msgs = slices.Grow(w.msgs[:0], len(w.conv.events))
 	w.events = slices.Grow(w.events[:0], len(w.conv.events))
 	w.seen = slices.Grow(w.seen[:0], seen)
@@ -274,9 +251,9 @@ func (v value) expand(out *decode.Value, data []byte) {
 // touched it; where they differ, that is a finding. A field that the text
 // prints as null is not in it.
 func (w *work) mergeText(wire []decode.Value, e *event, shown []Showing) {
-	m := w.merging(e)
+	m, short := w.merging(e), !e.text.long() && !e.wire.long()
 	for _, both := range m.common {
-		if both.numbers && e.text.nums[both.text] == e.wire.nums[both.wire] {
+		if both.numbers && short && e.text.nums[both.text] == e.wire.nums[both.wire] {
 			continue
 		}
 		v := e.text.value(int(both.text))

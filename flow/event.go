@@ -24,25 +24,46 @@ type part struct {
 	damaged bool
 	shape   *shape
 	rare    *rare
-	nums    []int64 // one a field, as Batch.copyValues makes them; nil while p is packed
-	data    []byte  // texts and bytes; while p is packed, all of it, as shape.pack makes it
+	nums    []uint32 // one a field, as appendShort makes them; not to be read where they are in rare
+	data    []byte   // texts and bytes
 }
 
 // view is n's message in b, without copying it.
 func (n *note) view(b *Batch) {
-	n.nums, n.data = b.nums[n.fromNum:n.toNum], b.data[n.fromData:n.toData]
-	n.packed = b.packed[n.fromPacked:n.toPacked]
+	n.nums, n.data = b.short[n.fromNum:n.toNum], b.data[n.fromData:n.toData]
 }
 
-// open is p unpacked: p itself, or else spare, whose memory it uses.
-func (p *part) open(spare *part) *part {
-	if p == nil || p.nums != nil {
-		return p
+// appendShort appends nums, which Batch.copyValues made of a message of shape s,
+// in half of the memory. ok: they can be.
+func (s *shape) appendShort(short []uint32, nums []int64) (_ []uint32, ok bool) {
+	from, over := len(short), uint64(0)
+	short = slices.Grow(short, len(nums))[:from+len(nums)]
+	for i, n := range nums {
+		u := uint64(n + 1) // -1 is the least that there is
+		if !s.fields[i].number {
+			at, size := uint64(n)>>32, uint64(n)&(1<<32-1)
+			u = at<<16 | size
+			over |= (at | size) >> 16
+		}
+		over |= u >> 32
+		short[from+i] = uint32(u)
 	}
-	nums := spare.nums[:0]
-	*spare = *p
-	spare.nums, spare.data = p.shape.unpack(nums, p.data)
-	return spare
+	return short, over == 0
+}
+
+// long reports whether the numbers of p are not short.
+func (p *part) long() bool { return p.rare != nil && p.rare.nums != nil }
+
+// at is the number of field i, as Batch.copyValues makes it.
+func (p *part) at(i int) int64 {
+	if p.long() {
+		return p.rare.nums[i]
+	}
+	n := int64(p.nums[i])
+	if !p.shape.fields[i].number {
+		return n>>16<<32 | n&(1<<16-1)
+	}
+	return n - 1
 }
 
 // A value is one field of a part.
@@ -52,7 +73,7 @@ type value struct {
 }
 
 // value is field i of p.
-func (p *part) value(i int) value { return value{&p.shape.fields[i], p.nums[i]} }
+func (p *part) value(i int) value { return value{&p.shape.fields[i], p.at(i)} }
 
 // place is one more than the index of field w, 0 where p has none.
 func (p *part) place(w watch) int {
@@ -65,7 +86,7 @@ func (p *part) place(w watch) int {
 // num is the number of field w.
 func (p *part) num(w watch) (int64, bool) {
 	if i := p.place(w); i > 0 {
-		return p.nums[i-1], true
+		return p.at(i - 1), true
 	}
 	return 0, false
 }
@@ -177,29 +198,31 @@ func compare(p, q *part) (same, differ int) {
 	return same, differ
 }
 
-// An event is one message as the assembler keeps it: packed, as it keeps it for
-// minutes of log time, and a log has many.
+// An event is one message as the assembler keeps it. It does so for minutes of log
+// time, so that what it costs is mostly to bring memory into the processor's
+// cache again: an event is small, and in one piece.
 type event struct {
 	order  uint64 // of its first showing in the log
 	at     int64  // log time of its first showing, milliseconds
 	typ    int
 	schema *decode.Schema
 	call   uint32
+	dumps  int32
 	agent  *agent // of an AGENT_STATE_EVENT
-	state  int64  // of the agent
 	conv   *conversation
 	asked  *decode.Schema // of an answer: the request
 	text   *part          // nil: the log does not show this form
 	wire   *part
-	dumps  int
 	seen   []record // all that show it
-	packed []byte   // of text and wire
+	nums   []uint32 // of text and wire
+	data   []byte
 
-	// room is for what most events need, so that it is all in one place.
+	// room is for what most events need.
 	room struct {
 		text, wire part
-		seen       [3]record
-		packed     [200]byte
+		seen       [2]record
+		nums       [48]uint32
+		data       [80]byte
 	}
 }
 
@@ -208,23 +231,23 @@ type event struct {
 func (e *event) clone() *event {
 	c := &event{order: e.order, at: e.at, typ: e.typ, schema: e.schema, agent: e.agent, dumps: e.dumps}
 	c.seen = append(c.room.seen[:0], e.seen[0])
-	c.packed = c.room.packed[:0]
+	c.nums, c.data = c.room.nums[:0], c.room.data[:0]
 	if e.text != nil {
-		c.text = c.keep(&c.room.text, e.text, e.text.data)
+		c.text = c.keep(&c.room.text, e.text)
 	}
 	if e.wire != nil {
-		c.wire = c.keep(&c.room.wire, e.wire, e.wire.data)
+		c.wire = c.keep(&c.room.wire, e.wire)
 	}
 	return c
 }
 
 // begin makes e, which is new or no longer needed, the event that n is the first
-// to show. Until it is packed it reads the values in n's Batch.
+// to show. Until it has its own copy it reads the values in n's Batch.
 func (e *event) begin(n *note) {
 	e.typ, e.schema = n.typ, n.schema
-	e.call, e.agent, e.state, e.conv, e.asked = 0, nil, 0, nil, nil
+	e.call, e.agent, e.conv, e.asked = 0, nil, nil, nil
 	e.text, e.wire, e.dumps = nil, nil, 0
-	e.seen, e.packed = append(e.room.seen[:0], n.record), e.room.packed[:0]
+	e.seen, e.nums, e.data = append(e.room.seen[:0], n.record), e.room.nums[:0], e.room.data[:0]
 	if n.form == decode.Text {
 		e.text = &n.part
 	} else {
@@ -232,12 +255,12 @@ func (e *event) begin(n *note) {
 	}
 }
 
-// pack makes e, which n began, independent of n's Batch.
-func (e *event) pack(n *note) {
+// own makes e, which n began, independent of n's Batch.
+func (e *event) own(n *note) {
 	if n.form == decode.Text {
-		e.text = e.keep(&e.room.text, &n.part, n.packed)
+		e.text = e.keep(&e.room.text, &n.part)
 	} else {
-		e.wire = e.keep(&e.room.wire, &n.part, n.packed)
+		e.wire = e.keep(&e.room.wire, &n.part)
 	}
 }
 
@@ -246,22 +269,22 @@ func (e *event) show(n *note) {
 	e.seen = append(e.seen, n.record)
 	if n.form == decode.Text {
 		if e.text == nil {
-			e.text = e.keep(&e.room.text, &n.part, n.packed)
+			e.text = e.keep(&e.room.text, &n.part)
 		}
 		return
 	}
 	e.dumps++
 	if e.wire == nil || e.wire.damaged && !n.damaged {
-		e.wire = e.keep(&e.room.wire, &n.part, n.packed)
+		e.wire = e.keep(&e.room.wire, &n.part)
 	}
 }
 
-// keep makes room what p is, with its values packed in e's own memory.
-func (e *event) keep(room, p *part, packed []byte) *part {
-	from := len(e.packed)
-	e.packed = append(e.packed, packed...)
+// keep makes room a copy of p, with its values in e's own memory.
+func (e *event) keep(room, p *part) *part {
+	num, data := len(e.nums), len(e.data)
+	e.nums, e.data = append(e.nums, p.nums...), append(e.data, p.data...)
 	room.form, room.damaged, room.shape, room.rare = p.form, p.damaged, p.shape, p.rare
-	room.nums, room.data = nil, e.packed[from:len(e.packed):len(e.packed)]
+	room.nums, room.data = e.nums[num:len(e.nums):len(e.nums)], e.data[data:len(e.data):len(e.data)]
 	return room
 }
 
@@ -357,8 +380,7 @@ func (r *recent) forget() {
 }
 
 // match finds the event that the record n shows once more; nil: it is the
-// first that shows its message. now is n's time, and spare is for what must be
-// unpacked.
+// first that shows its message. now is n's time.
 //
 // A dump belongs to the text that has most fields in common with it, and
 // among equals to the oldest of those with the fewest dumps, so that doubled
@@ -367,7 +389,7 @@ func (r *recent) forget() {
 // Without a text, equal dumps in quick succession are one message. What
 // clients send is logged the other way round: a dump when it is read, a text
 // when it is handled.
-func (r *recent) match(n *note, now int64, spare *part) *event {
+func (r *recent) match(n *note, now int64) *event {
 	bit, list := bitOf(n.typ), r.list
 	if r.once&bit == 0 {
 		return nil
@@ -379,7 +401,7 @@ func (r *recent) match(n *note, now int64, spare *part) *event {
 			continue
 		}
 		e := list[i].e
-		takes := e.takes(n, now, spare)
+		takes := e.takes(n, now)
 		if r.twice&bit == 0 {
 			if takes {
 				return e
@@ -394,9 +416,9 @@ func (r *recent) match(n *note, now int64, spare *part) *event {
 			continue
 		}
 		if bestSame < 0 {
-			bestSame = best.inCommon(&n.part, spare)
+			bestSame = best.inCommon(&n.part)
 		}
-		if same := e.inCommon(&n.part, spare); same > bestSame || same == bestSame && e.dumps <= best.dumps {
+		if same := e.inCommon(&n.part); same > bestSame || same == bestSame && e.dumps <= best.dumps {
 			best, bestSame = e, same
 		}
 	}
@@ -404,18 +426,18 @@ func (r *recent) match(n *note, now int64, spare *part) *event {
 }
 
 // inCommon is how many values e and p have in common.
-func (e *event) inCommon(p, spare *part) int {
+func (e *event) inCommon(p *part) int {
 	other := e.text
 	if other == nil {
 		other = e.wire
 	}
-	same, _ := compare(other.open(spare), p)
+	same, _ := compare(other, p)
 	return same
 }
 
 // takes reports whether n can be one more record of e.
-func (e *event) takes(n *note, now int64, spare *part) bool {
-	if id, ok := n.num(theInvokeID); ok && !e.asks(id, spare) {
+func (e *event) takes(n *note, now int64) bool {
+	if id, ok := n.num(theInvokeID); ok && !e.is(theInvokeID, id) {
 		return false
 	}
 	if n.form == decode.Text {
@@ -427,24 +449,14 @@ func (e *event) takes(n *note, now int64, spare *part) bool {
 	if e.wire == nil {
 		return true
 	}
-	wire := e.wire.open(spare)
-	if wire.equal(&n.part) {
+	if e.wire.equal(&n.part) {
 		return true
 	}
-	if e.text == nil && !wire.damaged && !n.damaged {
+	if e.text == nil && !e.wire.damaged && !n.damaged {
 		return false
 	}
-	_, differ := compare(wire, &n.part)
+	_, differ := compare(e.wire, &n.part)
 	return differ == 0
-}
-
-// asks reports whether e has the InvokeID id.
-func (e *event) asks(id int64, spare *part) bool {
-	got, ok := e.wire.open(spare).num(theInvokeID)
-	if !ok {
-		got, ok = e.text.open(spare).num(theInvokeID)
-	}
-	return ok && got == id
 }
 
 // sameClient reports whether two records can be about one client. A dump does

@@ -305,7 +305,7 @@ func (a *Assembler) linkPreview(e *event, k *call) {
 		return
 	}
 	r := d.reservation
-	if r.refused || r.followed || r.conv == k.conv || !a.sameContact(r, e) {
+	if r.refused || r.followed || r.conv == k.conv || !sameContact(r, e) {
 		return
 	}
 	r.followed = true
@@ -314,16 +314,13 @@ func (a *Assembler) linkPreview(e *event, k *call) {
 
 // sameContact reports whether e may be for the contact of reservation k: no
 // variable that both have says otherwise.
-func (a *Assembler) sameContact(k *call, e *event) bool {
+func sameContact(k *call, e *event) bool {
 	for _, r := range k.conv.events {
 		if r.call != k.id || r.typ != ged188.BeginCallEvent {
 			continue
 		}
 		for _, name := range contactVariables {
-			x, ok := r.wire.open(&a.spare).named(name)
-			if !ok {
-				x, _ = r.text.open(&a.spare).named(name)
-			}
+			x, _ := r.named(name)
 			y, _ := e.named(name)
 			if len(x) > 0 && len(y) > 0 && !bytes.Equal(x, y) {
 				return false

@@ -71,7 +71,7 @@ func (a *Assembler) request(n *note) {
 		return
 	}
 	for _, r := range a.asked.open[uint32(id)] {
-		if r.typ == n.typ && r.event != nil && r.event.shownBy(n, a.now, &a.spare) {
+		if r.typ == n.typ && r.event != nil && r.event.shownBy(n, a.now) {
 			r.event.show(n)
 			return
 		}
@@ -80,8 +80,8 @@ func (a *Assembler) request(n *note) {
 }
 
 // shownBy reports whether n is one more record of e.
-func (e *event) shownBy(n *note, now int64, spare *part) bool {
-	return n.typ == e.typ && e.at >= now-pairWindow && e.takes(n, now, spare)
+func (e *event) shownBy(n *note, now int64) bool {
+	return n.typ == e.typ && e.at >= now-pairWindow && e.takes(n, now)
 }
 
 // answer takes the answer to a request.
@@ -90,14 +90,14 @@ func (a *Assembler) answer(n *note) {
 	if !ok {
 		return
 	}
-	r := a.asked.answered(uint32(id), n, a.now, &a.spare)
+	r := a.asked.answered(uint32(id), n, a.now)
 	switch {
 	case r == nil && n.call != 0:
 		a.callMessage(n)
 		return
 	case r == nil:
 		return
-	case r.answer != nil && r.answer.shownBy(n, a.now, &a.spare):
+	case r.answer != nil && r.answer.shownBy(n, a.now):
 		r.answer.show(n)
 		if c := r.answer.conv; c != nil {
 			a.touch(c)
@@ -131,7 +131,7 @@ func (a *Assembler) answer(n *note) {
 // answered is the request that n answers, nil if none is known: one of the
 // same client rather than another, one without an answer rather than one with,
 // and the older.
-func (q *requests) answered(id uint32, n *note, now int64, spare *part) *request {
+func (q *requests) answered(id uint32, n *note, now int64) *request {
 	var best *request
 	bestScore := -1
 	for _, r := range q.open[id] {
@@ -145,7 +145,7 @@ func (q *requests) answered(id uint32, n *note, now int64, spare *part) *request
 		switch {
 		case r.answer == nil:
 			score++
-		case r.answer.shownBy(n, now, spare):
+		case r.answer.shownBy(n, now):
 			score += 2
 		}
 		if score > bestScore {

@@ -1,8 +1,6 @@
 package flow
 
 import (
-	"encoding/binary"
-
 	"ccxtrace/decode"
 	"ccxtrace/decode/ged188"
 )
@@ -88,44 +86,6 @@ func (s *shape) fits(m *decode.Message) bool {
 	return true
 }
 
-// pack appends the values nums and data of a message of shape s, in a tenth of
-// the memory: most numbers are small, and where a text begins follows from how
-// long those before it are.
-func (s *shape) pack(b []byte, nums []int64, data []byte) []byte {
-	for i, n := range nums {
-		u := uint64(n)<<1 ^ uint64(n>>63)
-		if !s.fields[i].number {
-			u = uint64(n) & (1<<32 - 1)
-		}
-		if u < 1<<7 {
-			b = append(b, byte(u))
-		} else {
-			b = binary.AppendUvarint(b, u)
-		}
-	}
-	return append(b, data...)
-}
-
-// unpack appends the numbers of what pack made, and finds the data in it.
-func (s *shape) unpack(nums []int64, b []byte) ([]int64, []byte) {
-	at := int64(0) // of the data
-	for i := range s.fields {
-		u, n := uint64(b[0]), 1
-		if u >= 1<<7 {
-			u, n = binary.Uvarint(b)
-		}
-		b = b[n:]
-		num := int64(u>>1) ^ -int64(u&1)
-		if f := &s.fields[i]; !f.number {
-			at += int64(f.name)
-			num = at<<32 | int64(u)
-			at += int64(u)
-		}
-		nums = append(nums, num)
-	}
-	return nums, b
-}
-
 // same reports whether s and r have the same fields.
 func (s *shape) same(r *shape) bool {
 	if s == r {
@@ -207,8 +167,8 @@ func (p *part) equal(q *part) bool {
 	if len(p.nums) != len(q.nums) || len(p.data) != len(q.data) || !p.shape.same(q.shape) {
 		return false
 	}
-	for i, n := range p.nums {
-		if n != q.nums[i] && p.shape.fields[i].slot.Field != ged188.MonitorID {
+	for i := range p.nums {
+		if p.at(i) != q.at(i) && p.shape.fields[i].slot.Field != ged188.MonitorID {
 			return false
 		}
 	}

@@ -2,6 +2,7 @@ package flow
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -90,5 +91,38 @@ func TestVariablesGoTogetherByName(t *testing.T) {
 			require.Len(t, got.Events[0].Msg.Values, 3)
 			got.Release()
 		}
+	}
+}
+
+// A value that is too large to be kept short is kept all the same.
+func TestLargeValues(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		num  int64
+		ani  string
+		long bool
+	}{
+		{"none", -1, "", false},
+		{"the largest", 1<<32 - 2, strings.Repeat("1", 1<<15), false},
+		{"a number too large", 1<<32 - 1, "2005", true},
+		{"a number too small", -2, "2005", true},
+		{"a text too long", 22, strings.Repeat("1", 1<<16), true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			m := script(t, "0 T CALL_DELIVERED CallID=1 EventCause=22 ANI=2005 @BAStatus=RS")[0]
+			m.Values[1].Num, m.Values[2].Bytes = c.num, []byte(c.ani)
+			var b Batch
+			b.Add(m)
+			require.Equal(t, c.long, b.notes[0].long())
+			var got *Conversation
+			a := NewAssembler(Options{Emit: func(c *Conversation) { got = c }})
+			a.AddBatch(&b)
+			a.Close()
+			e := got.Events[0].Msg
+			require.Equal(t, c.num, e.Values[1].Num)
+			require.Equal(t, c.ani, string(e.Values[2].Bytes))
+			status, _ := e.Named("BAStatus")
+			require.Equal(t, "RS", string(status))
+		})
 	}
 }
