@@ -221,8 +221,8 @@ type event struct {
 	room struct {
 		text, wire part
 		seen       [2]record
-		nums       [48]uint32
-		data       [80]byte
+		nums       [60]uint32
+		data       [136]byte
 	}
 }
 
