@@ -103,15 +103,22 @@ func (m *Matcher) bind(f *fit) {
 	var votes [maxThen][partyCount][maxDevices]uint8
 	for i := range f.links {
 		l := &f.links[i]
-		for _, at := range l.whose {
-			var seen uint64
-			for j := m.first[l.kind]; j >= 0; j = m.readings[j].next {
-				if r := &m.readings[j]; l.meets(r) && !f.otherConsult(r, l) {
-					seen |= m.device(r.values[at.in])
-				}
+		if len(l.whose) == 0 {
+			continue
+		}
+		var seen [deviceFields]uint64
+		for j := m.first[l.kind]; j >= 0; j = m.readings[j].next {
+			r := &m.readings[j]
+			if !l.meets(r) || f.otherConsult(r, l) {
+				continue
 			}
-			for ; seen > 0; seen &= seen - 1 {
-				votes[l.part][at.party][bits.TrailingZeros64(seen)]++
+			for _, at := range l.whose {
+				seen[at.in] |= m.device(r.values[at.in])
+			}
+		}
+		for _, at := range l.whose {
+			for devices := seen[at.in]; devices > 0; devices &= devices - 1 {
+				votes[l.part][at.party][bits.TrailingZeros64(devices)]++
 			}
 		}
 	}
@@ -145,7 +152,7 @@ func (m *Matcher) barred(party int, taken uint64) uint64 {
 // elect is the device with most votes; the one seen first among equals.
 func (m *Matcher) elect(votes *[maxDevices]uint8, barred uint64) int32 {
 	best := -1
-	for d, n := range votes {
+	for d, n := range votes[:min(len(m.names.texts)-m.names.fixed, maxDevices)] {
 		if n > 0 && barred>>d&1 == 0 && (best < 0 || n > votes[best]) {
 			best = d
 		}

@@ -1,9 +1,6 @@
 package flow
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // Matching is conformance checking: it finds the flow, or chain of flows, of
 // which a conversation differs least, and says how it differs.
@@ -94,6 +91,7 @@ type chain struct {
 	n     int   // of then
 	least int32 // what it costs at least
 	order int   // among the chains: the one listed first wins a tie
+	tried bool
 }
 
 // Bounds of the search.
@@ -143,7 +141,6 @@ func (m *Matcher) propose() {
 		ch := &m.chains[i]
 		ch.order, ch.least = i, m.leastCost(ch)
 	}
-	slices.SortFunc(m.chains, func(a, b chain) int { return cmp.Or(cmp.Compare(a.least, b.least), a.order-b.order) })
 }
 
 // findMerges lists the readings of messages that merge calls, such as
@@ -248,8 +245,8 @@ func (ch *chain) each(yield func(w *wanted, part int)) {
 // choose tries the chains and leaves the best one in m.best.
 func (m *Matcher) choose() {
 	m.best.chain = nil
-	for i := range m.chains {
-		ch := &m.chains[i]
+	for ch := m.nextChain(); ch != nil; ch = m.nextChain() {
+		ch.tried = true
 		if m.best.chain != nil && (ch.least > m.best.cost || m.best.cost == 0 && !m.cutStart && !m.cutEnd) {
 			return
 		}
@@ -258,4 +255,17 @@ func (m *Matcher) choose() {
 			m.best, m.trial = m.trial, m.best
 		}
 	}
+}
+
+// nextChain is the chain that costs least at least, of those that were not
+// tried; nil for none. It is asked for once or twice, which takes less than to
+// sort them.
+func (m *Matcher) nextChain() *chain {
+	var next *chain
+	for i := range m.chains {
+		if ch := &m.chains[i]; !ch.tried && (next == nil || ch.least < next.least) {
+			next = ch
+		}
+	}
+	return next
 }

@@ -55,8 +55,10 @@ func (m *Matcher) read(c *Conversation) {
 		if e.Msg.Schema.Type != ged188.AgentStateEvent {
 			class = callClass(c, e.Call)
 		}
-		if n, _ := e.Msg.Int(ged188.CallType); n == ged188.CallTypeReservation && e.Msg.Schema.Type == ged188.CallDataUpdateEvent {
-			class = classOf(Reservation) // the guide prints the preview call's CallID there
+		if e.Msg.Schema.Type == ged188.CallDataUpdateEvent {
+			if n, _ := e.Msg.Int(ged188.CallType); n == ged188.CallTypeReservation {
+				class = classOf(Reservation) // the guide prints the preview call's CallID there
+			}
 		}
 		r.kind = typ*classes + class
 		r.notable = typ <= m.notable || class == noCall && notableState(int64(r.values[inAgentState])-1)

@@ -140,6 +140,12 @@ func newMerging(p, q *part) *merging {
 	return m
 }
 
+// A remembered is a merging and what it is of.
+type remembered struct {
+	text, wire *shape
+	*merging
+}
+
 // maxMergings is how many mergings a work remembers.
 const maxMergings = 10_000
 
@@ -148,6 +154,10 @@ const maxMergings = 10_000
 func (w *work) merging(e *event) *merging {
 	if e.text.shape.named || e.wire.shape.named {
 		return newMerging(e.text, e.wire)
+	}
+	last := &w.last[e.typ&(len(w.last)-1)]
+	if last.text == e.text.shape && last.wire == e.wire.shape {
+		return last.merging
 	}
 	both := [2]*shape{e.text.shape, e.wire.shape}
 	m := w.mergings[both]
@@ -158,6 +168,7 @@ func (w *work) merging(e *event) *merging {
 		m = newMerging(e.text, e.wire)
 		w.mergings[both] = m
 	}
+	*last = remembered{e.text.shape, e.wire.shape, m}
 	return m
 }
 

@@ -71,8 +71,8 @@ func text(s string) wording           { return wording{s, -1, false} }
 func with(s string, w watch) wording  { return wording{s, w, false} }
 func means(s string, w watch) wording { return wording{s, w, true} }
 
-// phrases are the words for the messages of calls.
-var phrases = map[int]phrase{
+// phrases are the words for the messages of calls, by type.
+var phrases = [...]phrase{
 	ged188.BeginCallEvent:             {text("a call begins"), with(" at ", theConnectionDeviceID), with(", to ", theDNIS), means(": ", theCallType)},
 	ged188.EndCallEvent:               {text("the call is over")},
 	ged188.CallDataUpdateEvent:        {text("the call's data change"), means(": ", theCallType)},
@@ -97,11 +97,10 @@ var phrases = map[int]phrase{
 
 // appendSummary appends e in words.
 func (e *event) appendSummary(b []byte) []byte {
-	p, ok := phrases[e.typ]
-	if !ok {
+	if e.typ < 0 || e.typ >= len(phrases) || phrases[e.typ] == nil {
 		return append(b, plain(e.name())...)
 	}
-	for _, x := range p {
+	for _, x := range phrases[e.typ] {
 		switch {
 		case x.field < 0:
 			b = append(b, x.text...)
