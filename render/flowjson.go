@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"time"
 
+	"ccxtrace/decode"
 	"ccxtrace/decode/ged188"
 	"ccxtrace/flow"
 	"ccxtrace/parse"
@@ -14,7 +15,17 @@ type flowJSON struct {
 	message messageJSON
 	stamp   stamp
 	file    string
-	place   []byte // {"file":"...","line":
+	place   []byte      // {"file":"...","line":
+	ways    [32]jsonWay // of the last records, each in a place by its kind
+}
+
+// A jsonWay is how records came into the log: form, stage and client, as they
+// are printed.
+type jsonWay struct {
+	form   decode.Form
+	stage  decode.Stage
+	client string
+	text   []byte // ,"form":"text","stage":"received","client":"..." ; nil: nothing is kept
 }
 
 // NewFlowJSON prints conversations as JSON, one object a line; docs/json.md
@@ -81,14 +92,12 @@ func (w *flowJSON) Append(b []byte, c *flow.Conversation) []byte {
 // appendPair appends text as the value of a key.
 func appendPair(b []byte, key, text string) []byte {
 	b = append(append(b, key...), '"')
-	if n := len(b); isPrintable(text) {
-		b = append(b, text...)
-		if plainPrefix(b[n:]) == len(text) {
-			return append(b, '"')
-		}
-		b = b[:n]
+	n := len(b)
+	b = append(b, text...)
+	if !isPlain(b[n:]) {
+		b = appendQuoted(b[:n], []byte(text))
 	}
-	return append(appendQuoted(b, []byte(text)), '"')
+	return append(b, '"')
 }
 
 // appendTime appends a time with its key, if there is one.
@@ -100,7 +109,7 @@ func (w *flowJSON) appendTime(b []byte, key string, t parse.Time) []byte {
 }
 
 func appendMillis(b []byte, key string, d time.Duration) []byte {
-	return strconv.AppendInt(append(b, key...), d.Milliseconds(), 10)
+	return appendInt(append(b, key...), d.Milliseconds())
 }
 
 func appendCalls(b []byte, calls []flow.Call) []byte {
@@ -204,7 +213,7 @@ func (w *flowJSON) appendEvent(b []byte, e *flow.Event, since parse.Time) []byte
 	}
 	b = appendType(b, m)
 	if e.Call != 0 {
-		b = strconv.AppendUint(append(b, `,"call_id":`...), uint64(e.Call), 10)
+		b = appendUint(append(b, `,"call_id":`...), uint64(e.Call))
 	}
 	if e.Pattern != "" {
 		b = appendPair(b, `,"pattern":`, e.Pattern)
@@ -220,19 +229,31 @@ func (w *flowJSON) appendEvent(b []byte, e *flow.Event, since parse.Time) []byte
 		if i > 0 {
 			b = append(b, ',')
 		}
-		b = w.appendPlace(b, s)
-		b = append(append(b, `,"form":"`...), s.Form.String()...)
-		b = append(append(b, `","stage":"`...), s.Stage.String()...)
-		b = append(b, '"')
-		if s.Client != "" {
-			b = appendPair(b, `,"client":`, s.Client)
-		}
+		b = w.appendWay(w.appendPlace(b, s), s)
 		if !s.Time.IsZero() && !e.Seen[0].Time.IsZero() {
 			b = appendMillis(b, `,"delay_ms":`, s.Time.Sub(e.Seen[0].Time))
 		}
 		b = append(b, '}')
 	}
 	return append(b, "]}"...)
+}
+
+// appendWay appends how a record came into the log.
+func (w *flowJSON) appendWay(b []byte, s *flow.Showing) []byte {
+	kind := len(s.Client) ^ int(s.Form)<<3 ^ int(s.Stage)<<1
+	if n := len(s.Client); n > 1 {
+		kind ^= int(s.Client[n-2])<<2 ^ int(s.Client[n-1])
+	}
+	way := &w.ways[kind&(len(w.ways)-1)]
+	if way.text == nil || way.client != s.Client || way.form != s.Form || way.stage != s.Stage {
+		text := append(append(way.text[:0], `,"form":"`...), s.Form.String()...)
+		text = append(append(append(text, `","stage":"`...), s.Stage.String()...), '"')
+		if s.Client != "" {
+			text = appendPair(text, `,"client":`, s.Client)
+		}
+		*way = jsonWay{s.Form, s.Stage, s.Client, text}
+	}
+	return append(b, way.text...)
 }
 
 // appendPlace begins an object with where a record stands.
@@ -242,9 +263,9 @@ func (w *flowJSON) appendPlace(b []byte, s *flow.Showing) []byte {
 		w.place = append(appendPair(w.place[:0], `{"file":`, s.Pos.File), `,"line":`...)
 	}
 	b = append(b, w.place...)
-	b = strconv.AppendInt(b, int64(s.Pos.Line), 10)
+	b = appendInt(b, int64(s.Pos.Line))
 	if s.HasSeq {
-		b = strconv.AppendUint(append(b, `,"seq":`...), s.Seq, 10)
+		b = appendUint(append(b, `,"seq":`...), s.Seq)
 	}
 	return b
 }
