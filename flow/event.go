@@ -198,6 +198,21 @@ func compare(p, q *part) (same, differ int) {
 	return same, differ
 }
 
+// differs reports whether compare finds values that differ.
+func (p *part) differs(q *part) bool {
+	if p.shape.named || !p.shape.same(q.shape) {
+		_, differ := compare(p, q)
+		return differ > 0
+	}
+	for i := range p.nums {
+		v := p.value(i)
+		if v.kept >= 0 && !v.uncertain && v.slot.Field != ged188.MonitorID && !sameValue(v, p, q.value(i), q) {
+			return true
+		}
+	}
+	return false
+}
+
 // An event is one message as the assembler keeps it. It does so for minutes of log
 // time, so that what it costs is mostly to bring memory into the processor's
 // cache again: an event is small, and in one piece.
@@ -455,8 +470,7 @@ func (e *event) takes(n *note, now int64) bool {
 	if e.text == nil && !e.wire.damaged && !n.damaged {
 		return false
 	}
-	_, differ := compare(e.wire, &n.part)
-	return differ == 0
+	return !e.wire.differs(&n.part)
 }
 
 // sameClient reports whether two records can be about one client. A dump does

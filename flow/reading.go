@@ -111,14 +111,18 @@ func (m *Matcher) fillNamed(r *reading, name, value []byte) {
 
 // columnOf is where values of a slot stand in a reading.
 func (m *Matcher) columnOf(s *decode.Slot) int {
+	if s.ID < len(m.columns) && m.columns[s.ID].slot == s {
+		return int(m.columns[s.ID].in)
+	}
+	return m.learnColumn(s)
+}
+
+func (m *Matcher) learnColumn(s *decode.Slot) int {
 	if s.ID >= len(m.columns) {
 		m.columns = append(m.columns, make([]column, s.ID+1-len(m.columns))...)
 	}
-	c := &m.columns[s.ID]
-	if c.slot != s {
-		*c = column{s, findColumn(s)}
-	}
-	return int(c.in)
+	m.columns[s.ID] = column{s, findColumn(s)}
+	return int(m.columns[s.ID].in)
 }
 
 func findColumn(s *decode.Slot) int8 {
