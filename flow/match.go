@@ -36,12 +36,14 @@ type Matcher struct {
 	columns  []column // by Slot.ID
 
 	readings []reading
-	first    []int32 // by kind: the first reading
-	have     []int32 // by kind: how many readings
-	kinds    []int32 // of which there are readings
-	ports    uint64  // devices that are CTI ports or route points
-	agents   uint64  // devices of agents
-	states   uint64  // devices of agents with an AGENT_STATE_EVENT
+	events   []int    // by reading: the event among the conversation's
+	calls    []uint32 // of the conversation, by number
+	first    []int32  // by kind: the first reading
+	have     []int32  // by kind: how many readings
+	kinds    []int32  // of which there are readings
+	ports    uint64   // devices that are CTI ports or route points
+	agents   uint64   // devices of agents
+	states   uint64   // devices of agents with an AGENT_STATE_EVENT
 	cutStart bool
 	cutEnd   bool
 	found    []listing // flows within
@@ -55,6 +57,9 @@ type Matcher struct {
 	ahead  []int32 // by link: the best pair so far that ends at it or before
 	byKind []int32 // by kind: the last link
 	counts counts
+
+	courses [maxCourses]*course
+	spare   course // for one that is not remembered
 }
 
 // NewMatcher makes a Matcher for flows.
@@ -76,12 +81,9 @@ func NewMatcher(flows []*Flow) *Matcher {
 func (m *Matcher) Match(c *Conversation) {
 	m.cutStart, m.cutEnd = c.CutStart, c.CutEnd
 	m.read(c)
-	m.findWithin()
-	m.findMerges(c)
-	m.index()
-	m.propose()
-	m.choose()
-	m.report(c)
+	k := m.course()
+	m.readings, m.found = append(m.readings[:0], k.matched...), append(m.found[:0], k.found...)
+	m.report(c, k.fit)
 }
 
 // A chain is flows that a conversation may go through one after the other.
@@ -146,7 +148,7 @@ func (m *Matcher) propose() {
 // findMerges lists the readings of messages that merge calls, such as
 // CALL_TRANSFERRED_EVENT: the keys of the flows that go on from others. The
 // call that was merged is a consult call, whatever its CallType says.
-func (m *Matcher) findMerges(c *Conversation) {
+func (m *Matcher) findMerges() {
 	m.merges = m.merges[:0]
 	for i := range m.readings {
 		r := &m.readings[i]
@@ -158,7 +160,7 @@ func (m *Matcher) findMerges(c *Conversation) {
 		}
 		m.merges = append(m.merges, int32(i))
 		for j := range m.readings {
-			if s := &m.readings[j]; s.call == r.second && s.call != c.ID && s.kind%classes == primaryCall {
+			if s := &m.readings[j]; s.call == r.second && s.call != theFirst && s.kind%classes == primaryCall {
 				s.kind += consultCall - primaryCall
 			}
 		}

@@ -9,11 +9,10 @@ import (
 
 // A reading is what matching looks at in an event.
 type reading struct {
-	event   int // among the conversation's
 	kind    int
-	typ     int // of its message, among those of the flows
-	call    uint32
-	second  uint32 // SecondaryCallID
+	typ     int    // of its message, among those of the flows
+	call    uint32 // by its number in the conversation
+	second  uint32 // SecondaryCallID, likewise
 	next    int32  // the next reading of its kind, -1 for none
 	notable bool
 	within  *wanted // what it is in a flow within; nil if it is in none
@@ -37,7 +36,7 @@ const maxDevices = 64
 
 // read makes readings of the events of c whose like the flows have.
 func (m *Matcher) read(c *Conversation) {
-	m.readings = m.readings[:0]
+	m.readings, m.events, m.calls = m.readings[:0], m.events[:0], append(m.calls[:0], c.ID)
 	m.names.texts = m.names.texts[:m.names.fixed]
 	m.ports, m.agents, m.states = 0, 0, 0
 	for i, e := range c.Events {
@@ -48,7 +47,8 @@ func (m *Matcher) read(c *Conversation) {
 		if typ == 0 {
 			continue
 		}
-		m.readings = append(m.readings, reading{event: i, typ: typ, call: e.Call})
+		m.events = append(m.events, i)
+		m.readings = append(m.readings, reading{typ: typ, call: m.callNo(e.Call)})
 		r := &m.readings[len(m.readings)-1]
 		m.fill(r, e.Msg)
 		class := noCall
@@ -86,7 +86,7 @@ func (m *Matcher) fill(r *reading, msg *decode.Message) {
 				m.fillNamed(r, v.Name, v.Bytes)
 			}
 		case in == inSecond:
-			r.second = uint32(v.Num)
+			r.second = m.callNo(uint32(v.Num))
 		case in >= deviceFields:
 			r.values[in] = number(v.Num)
 		case len(v.Bytes) > 0:

@@ -15,9 +15,8 @@ type listing struct {
 	at   int
 }
 
-// report writes what was found into c.
-func (m *Matcher) report(c *Conversation) {
-	f := m.best
+// report writes what was found into c, which f fits.
+func (m *Matcher) report(c *Conversation, f *fit) {
 	c.Patterns, c.Resembles, c.Deviations = nil, "", nil
 	for _, e := range c.Events {
 		e.Pattern, e.Step, e.Expected = "", 0, nil
@@ -25,12 +24,12 @@ func (m *Matcher) report(c *Conversation) {
 	if m.fits(f) {
 		for i := range m.readings {
 			if w := m.readings[i].within; w != nil {
-				c.Events[m.readings[i].event].is(w)
+				c.Events[m.events[i]].is(w)
 			}
 		}
 		for i := range f.links {
 			if l := &f.links[i]; l.reading >= 0 {
-				c.Events[m.readings[l.reading].event].is(l.wanted)
+				c.Events[m.events[l.reading]].is(l.wanted)
 			}
 		}
 		for _, flow := range f.chain.flows() {
@@ -149,20 +148,20 @@ func (m *Matcher) deviations(c *Conversation, f *fit) {
 			at = int(f.keptBefore(i))
 			d.Kind, d.Detail = Missing, m.sayMissing(c, l, at)
 			if at >= 0 {
-				d.After = c.Events[m.readings[at].event]
+				d.After = c.Events[m.events[at]]
 			}
 		case at < 0:
 			continue
 		case f.ways[at].odd == changed:
 			d.Kind, d.Detail = WrongValue, m.sayChanged(f, l)
-			d.Event = c.Events[m.readings[at].event]
+			d.Event = c.Events[m.events[at]]
 		case f.ways[at].odd == moved:
 			k, early := f.outOfOrder(i)
 			if k < 0 {
 				continue
 			}
 			d.Kind, d.Detail = Order, sayMoved(l, &f.links[k], early)
-			d.Event = c.Events[m.readings[at].event]
+			d.Event = c.Events[m.events[at]]
 		default:
 			continue
 		}
@@ -170,7 +169,7 @@ func (m *Matcher) deviations(c *Conversation, f *fit) {
 	}
 	for j := range m.readings {
 		if m.isUnexpected(f, j) {
-			e := c.Events[m.readings[j].event]
+			e := c.Events[m.events[j]]
 			d := Deviation{Kind: Unexpected, Type: e.Msg.Schema.Name, Detail: m.sayUnexpected(f, j), Event: e}
 			d.Pattern, d.Step = m.around(f, j)
 			found = append(found, placed{j, -1, d})
@@ -203,7 +202,7 @@ func (m *Matcher) sayMissing(c *Conversation, l *link, at int) string {
 	if at+1 >= len(m.readings) {
 		return l.describe() + " did not come, nor anything after it"
 	}
-	next := c.Events[m.readings[at+1].event]
+	next := c.Events[m.events[at+1]]
 	return l.describe() + " did not come; " + next.Msg.Schema.Name + " came instead"
 }
 
