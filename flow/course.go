@@ -8,9 +8,10 @@ type course struct {
 	cutStart, cutEnd bool
 	readings         []reading // as they were read
 	matched          []reading // and as they are after matching
-	found            []listing // flows within
 	fit              *fit
 	chain            chain // of fit
+	fits             bool  // it is good enough
+	patterns         []string
 }
 
 // What of courses is remembered.
@@ -38,7 +39,7 @@ func (m *Matcher) course() *course {
 	m.index()
 	m.propose()
 	m.choose()
-	k.matched, k.found = append(k.matched[:0], m.readings...), append(k.found[:0], m.found...)
+	k.matched = append(k.matched[:0], m.readings...)
 	if k.fit == nil {
 		k.fit = new(fit)
 	}
@@ -46,6 +47,10 @@ func (m *Matcher) course() *course {
 	if k.fit.chain != nil {
 		k.chain = *k.fit.chain
 		k.fit.chain = &k.chain
+	}
+	k.patterns = k.patterns[:0]
+	if k.fits = m.fits(k.fit); k.fits {
+		k.patterns = m.appendPatterns(k.patterns, k.fit)
 	}
 	return k
 }

@@ -82,8 +82,8 @@ func (m *Matcher) Match(c *Conversation) {
 	m.cutStart, m.cutEnd = c.CutStart, c.CutEnd
 	m.read(c)
 	k := m.course()
-	m.readings, m.found = append(m.readings[:0], k.matched...), append(m.found[:0], k.found...)
-	m.report(c, k.fit)
+	m.readings = append(m.readings[:0], k.matched...)
+	m.report(c, k)
 }
 
 // A chain is flows that a conversation may go through one after the other.

@@ -80,7 +80,13 @@ func callClass(c *Conversation, id uint32) int {
 func (m *Matcher) fill(r *reading, msg *decode.Message) {
 	for i := range msg.Values {
 		v := &msg.Values[i]
-		switch in := m.columnOf(v.Slot); {
+		in := inNone
+		if id := v.Slot.ID; id < len(m.columns) && m.columns[id].slot == v.Slot {
+			in = int(m.columns[id].in)
+		} else {
+			in = m.learnColumn(v.Slot)
+		}
+		switch {
 		case in == inNone:
 			if v.Slot.Type == decode.NAMEDVAR {
 				m.fillNamed(r, v.Name, v.Bytes)
@@ -109,14 +115,7 @@ func (m *Matcher) fillNamed(r *reading, name, value []byte) {
 	}
 }
 
-// columnOf is where values of a slot stand in a reading.
-func (m *Matcher) columnOf(s *decode.Slot) int {
-	if s.ID < len(m.columns) && m.columns[s.ID].slot == s {
-		return int(m.columns[s.ID].in)
-	}
-	return m.learnColumn(s)
-}
-
+// learnColumn finds out where values of a slot stand in a reading.
 func (m *Matcher) learnColumn(s *decode.Slot) int {
 	if s.ID >= len(m.columns) {
 		m.columns = append(m.columns, make([]column, s.ID+1-len(m.columns))...)

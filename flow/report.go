@@ -15,13 +15,14 @@ type listing struct {
 	at   int
 }
 
-// report writes what was found into c, which f fits.
-func (m *Matcher) report(c *Conversation, f *fit) {
-	c.Patterns, c.Resembles, c.Deviations = nil, "", nil
+// report writes what was found into c, of which k is the course.
+func (m *Matcher) report(c *Conversation, k *course) {
+	f := k.fit
+	c.Patterns, c.Resembles, c.Deviations = append([]string(nil), k.patterns...), "", nil
 	for _, e := range c.Events {
 		e.Pattern, e.Step, e.Expected = "", 0, nil
 	}
-	if m.fits(f) {
+	if k.fits {
 		for i := range m.readings {
 			if w := m.readings[i].within; w != nil {
 				c.Events[m.events[i]].is(w)
@@ -32,12 +33,6 @@ func (m *Matcher) report(c *Conversation, f *fit) {
 				c.Events[m.events[l.reading]].is(l.wanted)
 			}
 		}
-		for _, flow := range f.chain.flows() {
-			if at, ok := m.wentThrough(f, flow); ok {
-				m.found = append(m.found, listing{flow, at})
-			}
-		}
-		m.list(c)
 		m.deviations(c, f)
 	}
 	if f.right > 0 && len(c.Patterns) == 0 {
@@ -63,15 +58,21 @@ func (m *Matcher) fits(f *fit) bool {
 // is notes that e is w.
 func (e *Event) is(w *wanted) { e.Pattern, e.Step, e.Expected = w.flow.Name, w.step, w.Message }
 
-// list names the flows found in the order in which they took place, each one
-// within others once in a row.
-func (m *Matcher) list(c *Conversation) {
-	slices.SortStableFunc(m.found, func(a, b listing) int { return a.at - b.at })
-	for _, l := range m.found {
-		if !l.flow.Within || !slices.Contains(c.Patterns, l.flow.Name) {
-			c.Patterns = append(c.Patterns, l.flow.Name)
+// appendPatterns appends the names of the flows found in the order in which they
+// took place, each one within others once.
+func (m *Matcher) appendPatterns(patterns []string, f *fit) []string {
+	for _, flow := range f.chain.flows() {
+		if at, ok := m.wentThrough(f, flow); ok {
+			m.found = append(m.found, listing{flow, at})
 		}
 	}
+	slices.SortStableFunc(m.found, func(a, b listing) int { return a.at - b.at })
+	for _, l := range m.found {
+		if !l.flow.Within || !slices.Contains(patterns, l.flow.Name) {
+			patterns = append(patterns, l.flow.Name)
+		}
+	}
+	return patterns
 }
 
 // flows are those that ch lists.
