@@ -402,6 +402,87 @@ func TestDamagedRows(t *testing.T) {
 	}
 }
 
+// A byte that is lost from a row, with its digits alone or overwritten with
+// blanks, leaves the rest of the row whole and in its place.
+func TestLostByteLeavesBlanks(t *testing.T) {
+	clean := decode.ReadDump(ged188.Protocol(), []byte(wholeDump))
+	for _, form := range []struct {
+		name, blanks, end string
+		lines             []string
+	}{
+		{"as the engine prints it", "", "\n", strings.Split(wholeDump, "\n")},
+		{"as the engine prints it, with blanks for its digits", "  ", "\n", strings.Split(wholeDump, "\n")},
+		{"on one line", "", " ", strings.Split(wholeDump, "\n")},
+		{"on one line, with blanks for its digits", "  ", " ", strings.Split(wholeDump, "\n")},
+		{"with the guide's column", "", "\n", sample(t)},
+		{"with the guide's column, with blanks for its digits", "  ", "\n", sample(t)},
+	} {
+		for at := range 48 {
+			t.Run(fmt.Sprintf("byte %d, %s", at, form.name), func(t *testing.T) {
+				damaged := slices.Clone(form.lines)
+				line := damaged[2+at/16]
+				i := strings.Index(line, fmt.Sprintf("%04X: ", at/16*16)) + len("0000: ") + at%16*3 + at%16/8
+				damaged[2+at/16] = line[:i] + form.blanks + line[i+2:]
+				m := decode.ReadDump(ged188.Protocol(), []byte(strings.Join(damaged, form.end)))
+				require.Equal(t, "BEGIN_CALL_EVENT", m.Schema.Name)
+				require.Contains(t, m.Warnings, parse.Warning{Code: decode.RowShort, Detail: fmt.Sprintf("MDATA row %04X has 15 of 16 bytes", at/16*16)}, damaged[2+at/16])
+				require.Len(t, m.Gaps, 1)
+				require.Equal(t, len(clean.Body), len(m.Body))
+				want := bytes.Clone(clean.Body)
+				if at%16 == 0 || at%16 == 15 { // its place does not show
+					half := at / 8 * 8
+					require.Equal(t, want[:half], m.Body[:half])
+					require.Equal(t, want[half+8:], m.Body[half+8:])
+					return
+				}
+				require.Equal(t, decode.Gap{Row: at / 16 * 16, Off: int32(at), Len: 1}, m.Gaps[0])
+				want[at] = 0
+				require.Equal(t, want, m.Body)
+				if clean.Body[at] == 0 {
+					require.Equal(t, wiresOf(clean), wiresOf(m))
+				}
+			})
+		}
+	}
+}
+
+// The guide's dump as the engine prints it.
+const wholeDump = "writing...\n" +
+	"MHDR:    0000: 00 00 00 36 00 00 00 17                           ...6....\n" +
+	"MDATA:   0000: 00 00 00 00 00 00 00 01  00 15 00 00 00 00 00 00  ................\n" +
+	"0010: 00 01 00 00 01 00 01 10  00 00 08 05 32 30 30 36  ............2006\n" +
+	"0020: 00 0B 05 37 30 30 30 00  19 05 39 30 32 36 00 0A  ...7000...9026..\n" +
+	"0030: 05 37 30 30 30 00                                 .7000."
+
+// Bytes too many are told, and no others are thrown away for them.
+func TestTooManyBytes(t *testing.T) {
+	tests := []struct {
+		name, old, new string
+		uncertain      []string
+	}{
+		{"in the first half", "0010: 00 01 00 00", "0010: 00 01 00 00 00", []string{"CallType", "ConnectionDeviceType", "CallID"}},
+		{"at its end", "01 00 01 10  00", "01 00 01 10 FF  00", []string{"CallType", "ConnectionDeviceType", "CallID"}},
+		{"in the second half", "08 05 32 30 30 36", "08 FF 05 32 30 30 36", []string{"ANI"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			require.Contains(t, wholeDump, tt.old)
+			m := decode.ReadDump(ged188.Protocol(), []byte(strings.Replace(wholeDump, tt.old, tt.new, 1)))
+			require.Equal(t, []parse.Warning{{Code: decode.LengthMismatch, Detail: "MDATA row 0010 has 17 bytes, not 16"}}, m.Warnings)
+			require.Empty(t, m.Gaps)
+			require.Equal(t, 54, len(m.Body))
+			require.Equal(t, 14, len(m.Values))
+			require.Equal(t, tt.uncertain, uncertain(m))
+			clean := decode.ReadDump(ged188.Protocol(), []byte(wholeDump))
+			for i := range m.Values {
+				if !m.Values[i].Uncertain {
+					require.Equal(t, wiresOf(clean)[i], wiresOf(m)[i])
+				}
+			}
+		})
+	}
+}
+
 // A paste may break a dump at any column, also in front of an offset's colon.
 func TestDumpBrokenAnywhere(t *testing.T) {
 	const log = "7091948: Nov 20 10:43:59.435 EDT %MIVR-ICD_CTI-7-UNK:writing...\n" +

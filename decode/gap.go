@@ -15,14 +15,14 @@ import (
 const maxWork = 1 << 17
 
 // A hole is a part of a body, a row or half of one, from which bytes are
-// lost, in one piece.
+// lost, in one piece, or that has bytes too many.
 type hole struct {
 	row   int    // offset printed before the row
 	from  int    // of the part in the body
 	known []byte // the bytes of it that are there
-	lost  int
-	shown bool // the column of characters has no more bytes than are known
-	fixed bool // the place is taken as it is, for want of time to search
+	lost  int    // less than 0: so many are too many
+	shown bool   // the column of characters has no more bytes than are known
+	fixed bool   // the place is taken as it is, for want of time to search
 
 	at          int // place in known that they are lost at
 	best        int // likeliest place
@@ -34,30 +34,42 @@ type span struct{ from, to int }
 
 // addHole adds to the body a part from which bytes are lost.
 func (r *dumpReader) addHole(row int, known []byte, lost int) {
-	h := hole{row: row, from: len(r.body), known: known, lost: lost, best: len(known), last: len(known)}
-	r.body = append(append(r.body, known...), make([]byte, lost)...)
+	h := hole{row: row, from: len(r.body), known: known, lost: lost}
+	h.best, h.last = h.end(), h.end()
+	r.body = append(r.body, make([]byte, len(known)+lost)...)
+	h.put(r.body, h.best)
 	r.holes = append(r.holes, h)
 }
 
-// put moves the lost bytes to place at of the part.
+// end is the last place in known that the lost bytes, or those that are too
+// many, can be at.
+func (h *hole) end() int { return len(h.known) - max(0, -h.lost) }
+
+// put moves the lost bytes to place at of the part, or leaves out from there
+// on those that are too many.
 func (h *hole) put(body []byte, at int) {
 	h.at = at
 	part := body[h.from : h.from+len(h.known)+h.lost]
 	copy(part, h.known[:at])
-	clear(part[at : at+h.lost])
-	copy(part[at+h.lost:], h.known[at:])
+	lost := max(0, h.lost)
+	clear(part[at : at+lost])
+	copy(part[at+lost:], h.known[at+lost-h.lost:])
 }
 
-// same reports whether the body is the same with the lost bytes one place
-// further back.
-func (h *hole) same(at int) bool { return at > 0 && h.known[at-1] == 0 }
+// same reports whether the body is the same with place at one further back.
+func (h *hole) same(at int) bool {
+	if h.lost < 0 {
+		return at > 0 && h.known[at-1] == h.known[at-1-h.lost]
+	}
+	return at > 0 && h.known[at-1] == 0
+}
 
 // gap is the likeliest place of the lost bytes.
 func (h *hole) gap() Gap { return Gap{Row: h.row, Off: int32(h.from + h.best), Len: int32(h.lost)} }
 
 // span is every byte that is not certain: with several places possible, those
 // between them too, as they move with the place.
-func (h *hole) span() span { return span{h.from + h.first, h.from + h.last + h.lost} }
+func (h *hole) span() span { return span{h.from + h.first, h.from + h.last + max(0, h.lost)} }
 
 // A cost says how unlikely a body is, what weighs most first.
 type cost [5]int
@@ -79,7 +91,7 @@ func (r *dumpReader) fillHoles(m *Message, pl *plan, cut bool) {
 	work := len(r.body) + rowSize
 	for i := range r.holes {
 		h := &r.holes[i]
-		if places := len(h.known) + 1; work*places <= maxWork {
+		if places := h.end() + 1; work*places <= maxWork {
 			work *= places
 		} else {
 			h.fixed = true
@@ -107,7 +119,7 @@ func (r *dumpReader) dropLast(m *Message, pl *plan, best cost) {
 	h := r.holes[n]
 	whole := r.body
 	short := len(whole) - h.lost
-	if h.from+len(h.known) != short || !h.shown {
+	if h.lost < 0 || h.from+len(h.known) != short || !h.shown {
 		return
 	}
 	h.put(r.body, len(h.known))
@@ -137,9 +149,9 @@ func (s *search) try(i int) {
 	isLast := i == len(s.r.holes)-1
 	at := 0
 	if h.fixed {
-		at = len(h.known)
+		at = h.end()
 	}
-	for ; at <= len(h.known); at++ {
+	for ; at <= h.end(); at++ {
 		h.put(s.r.body, at)
 		if isLast && s.tried && h.same(at) && !h.fixed {
 			s.note()
@@ -278,7 +290,9 @@ func isNamed(data []byte) bool {
 func (m *Message) showHoles(holes []hole) {
 	for i := range holes {
 		h := &holes[i]
-		m.Gaps = append(m.Gaps, h.gap())
+		if h.lost > 0 {
+			m.Gaps = append(m.Gaps, h.gap())
+		}
 		lost := h.span()
 		first, _ := slices.BinarySearchFunc(m.Values, lost.from, func(v Value, from int) int {
 			return cmp.Compare(int(v.Off+v.Len), from+1)

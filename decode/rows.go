@@ -14,18 +14,22 @@ const maxLost = 4096
 // maxRows is how many rows of a dump are read; a message has far fewer.
 const maxRows = 4096
 
+// maxCells is how many bytes of a row are read: it may have some too many.
+const maxCells = rowSize + halfRow
+
 // A row is one row of a dump, as damaged as it may be.
 type row struct {
 	label    string // headerLabel, bodyLabel or ""
 	offset   int    // of its first byte in the body
 	text     []byte // what follows the offset, up to the next row
-	data     [rowSize]byte
-	n        int           // bytes of data that are there
-	bad      [rowSize]bool // what stands there is no byte
-	half     int           // bytes before the double gap, -1 where there is none
-	column   bool          // characters follow the bytes
-	shown    bool          // they are those of the bytes
-	halfByte bool          // the text ends inside a byte
+	data     [maxCells]byte
+	n        int            // bytes of data that are there
+	bad      [maxCells]bool // what stands there is no byte
+	gaps     [maxCells]int  // blanks before each byte, 1 where a line break is among them
+	half     int            // bytes before the double gap, -1 where there is none
+	column   bool           // characters follow the bytes
+	shown    bool           // they are those of the bytes
+	halfByte bool           // the text ends inside a byte
 }
 
 // A damage says what is wrong with a whole dump.
@@ -263,7 +267,7 @@ func splitHeader(rows []row) (header, body []row) {
 
 // read finds the bytes in the row's text, of which there should be want.
 func (w *row) read(want int) {
-	var ends [rowSize]int
+	var ends [maxCells]int
 	n, glued := w.readCells(want, &ends)
 	n = w.choose(n, want, glued, &ends)
 	clear(w.data[n:])
@@ -274,39 +278,89 @@ func (w *row) read(want int) {
 		w.column = len(bytes.TrimSpace(line)) > 0
 		w.shown = w.isColumn(w.text[ends[n-1]:], n)
 	}
-	if w.half > n {
-		w.half = -1
-	}
+	w.half = w.findHalf(want)
 }
 
 // readCells reads all that could be bytes into w.data, and notes where in the
 // text each ends. glued says that characters follow the last without a blank.
-func (w *row) readCells(want int, ends *[rowSize]int) (n int, glued bool) {
-	w.half, w.halfByte = -1, false
-	pos := 0
-	for n < rowSize && !glued {
+func (w *row) readCells(want int, ends *[maxCells]int) (n int, glued bool) {
+	w.halfByte = false
+	pos, halved := 0, false
+	for n < maxCells && !glued {
 		gap := countSpace(w.text[pos:])
 		wrapped := bytes.IndexByte(w.text[pos:pos+gap], '\n') >= 0
-		switch {
-		case wrapped && n >= want, !wrapped && n > 0 && gap > 2:
-			return n, false
-		case !wrapped && n > 0 && gap == 2 && (w.half >= 0 || n > halfRow):
-			return n, false
-		case !wrapped && n > 0 && gap == 2:
-			w.half = n
+		if wrapped {
+			gap = 1
 		}
-		pos += gap
+		switch wide := n > 0 && gap > 1; {
+		case n >= want && (wrapped || wide):
+			return n, false
+		case wide && gap == 2 && n <= halfRow && !halved:
+			halved = true
+		case wide && !w.goesOn(w.text[pos:], n, want, halved):
+			return n, false
+		}
+		pos += countSpace(w.text[pos:])
 		c := readCell(w.text[pos:])
 		if c.size == 0 {
 			w.halfByte = c.halfByte
 			return n, false
 		}
 		pos += c.size
-		w.data[n], w.bad[n], ends[n] = c.value, c.bad, pos
+		w.data[n], w.bad[n], w.gaps[n], ends[n] = c.value, c.bad, gap, pos
 		glued = c.glued
 		n++
 	}
 	return n, glued
+}
+
+// goesOn reports whether text, which begins with a wide gap after n of want
+// bytes, has more of them behind it, and not the column of characters. A byte
+// that was lost may have left its blanks there, so that there are not as many
+// as there should be. But where no gap was seen before, and as many follow as
+// are in the second half, it is the first that has too many.
+func (w *row) goesOn(text []byte, n, want int, halved bool) bool {
+	more := 0
+	for rest := text[countSpace(text):]; ; more++ {
+		c := readCell(rest)
+		if c.size == 0 || c.bad || c.glued {
+			break
+		}
+		rest = rest[c.size:]
+		if gap := countSpace(rest); gap != 1 {
+			more++
+			break
+		}
+		rest = rest[1:]
+	}
+	line, _, _ := bytes.Cut(text, []byte("\n"))
+	switch {
+	case more == 0 || w.isColumn(text, n):
+		return false
+	case len(bytes.TrimSpace(line)) == want: // of all bytes, those too that are lost
+		return false
+	}
+	return n+more < want || !halved && more == want-halfRow
+}
+
+// findHalf is how many bytes stand before the gap between the halves, -1 if
+// there is none. It is where it should be, or as much before it as bytes are
+// lost, or behind it as there are too many.
+func (w *row) findHalf(want int) int {
+	if want <= halfRow {
+		return -1
+	}
+	first, last := halfRow, halfRow+w.n-want
+	if first > last {
+		first, last = last, first
+	}
+	half := -1
+	for at := max(first, 1); at <= last && at < w.n; at++ {
+		if w.gaps[at] > 1 && (half < 0 || at == halfRow) {
+			half = at
+		}
+	}
+	return half
 }
 
 // A printedByte is what stands in the place of a byte.
@@ -353,7 +407,7 @@ func readCell(text []byte) (c printedByte) {
 // choose says how many of n cells are bytes. The rest are of the column of
 // characters, that can look like bytes; so it is not only counted how many
 // there are, but looked whether what follows them is a column for them.
-func (w *row) choose(n, want int, glued bool, ends *[rowSize]int) int {
+func (w *row) choose(n, want int, glued bool, ends *[maxCells]int) int {
 	after := func(n int) []byte { return w.text[ends[n-1]:] }
 	if n >= want && want > 0 {
 		line, _, _ := bytes.Cut(after(want), []byte("\n"))
@@ -367,11 +421,20 @@ func (w *row) choose(n, want int, glued bool, ends *[rowSize]int) int {
 			return k
 		}
 	}
+	for k := want + 1; k <= n; k++ { // too many: the column has as many as there should be
+		line, _, _ := bytes.Cut(after(k), []byte("\n"))
+		if line = bytes.TrimRight(line, " \t\r"); len(line) > 0 && fitsColumn(line, want) {
+			return k
+		}
+	}
+	if n > rowSize && w.gaps[n-halfRow] < 2 { // not the gap between halves
+		n, glued = rowSize, false
+	}
 	for n > 0 && (w.bad[n-1] || glued) {
 		n, glued = n-1, false
 	}
 	if n >= want {
-		if n > want && len(bytes.TrimSpace(after(n))) == 0 {
+		if n > rowSize || n > want && len(bytes.TrimSpace(after(n))) == 0 {
 			return n
 		}
 		return want
@@ -550,18 +613,21 @@ func (r *dumpReader) joinRows(rows []row, length int, m *Message) {
 		if i == len(rows)-1 {
 			want = min(want, max(length-w.offset, w.n))
 			if !w.column || w.halfByte || length < 0 {
-				want = w.n
+				want = min(rowSize, w.n)
 			}
 		}
 		r.addRow(w, want, m)
 	}
 }
 
-// addRow adds a row that should have want bytes. Where the double gap shows in
-// which half bytes are lost, they are lost there.
+// addRow adds a row that should have want bytes. Where the double gap shows
+// which half has not as many as it should, they are lost there, or too many.
 func (r *dumpReader) addRow(w *row, want int, m *Message) {
-	if w.n < want {
+	switch {
+	case w.n < want:
 		m.warn(RowShort, fmt.Sprintf("MDATA row %04X has %d of %d bytes", w.offset, w.n, want))
+	case w.n > want:
+		m.warn(LengthMismatch, fmt.Sprintf("MDATA row %04X has %d bytes, not %d", w.offset, w.n, want))
 	}
 	for i, bad := range w.bad[:w.n] {
 		if bad {
@@ -569,7 +635,7 @@ func (r *dumpReader) addRow(w *row, want int, m *Message) {
 		}
 	}
 	first, wantFirst := w.n, want
-	if w.n < want && w.half >= 0 && want > halfRow {
+	if w.n != want && w.half >= 0 {
 		first, wantFirst = w.half, halfRow
 	}
 	r.addPart(w, 0, first, wantFirst)
@@ -579,17 +645,57 @@ func (r *dumpReader) addRow(w *row, want int, m *Message) {
 	}
 }
 
-// addPart adds the bytes of w from i up to j, that should be want.
+// addPart adds the bytes of w from i up to j, that should be want. Bytes that
+// are lost left their blanks, which tell where they were, or did not.
 func (r *dumpReader) addPart(w *row, i, j, want int) {
-	if lost := want - (j - i); lost > 0 {
+	lost := want - (j - i)
+	each := w.blanksLeft(i, j, lost)
+	if lost < 0 || lost > 0 && each == 0 {
 		r.addHole(w.offset, w.data[i:j], lost)
 		return
 	}
-	for ; i < j; i++ {
-		if w.bad[i] {
+	for at := i; at <= j; at++ {
+		if lost > 0 && w.left(at, i, j) > 0 {
+			r.addHole(w.offset, nil, w.left(at, i, j)/each)
+		}
+		if at == j {
+			return
+		}
+		if w.bad[at] {
 			r.addHole(w.offset, nil, 1)
 			continue
 		}
-		r.body = append(r.body, w.data[i])
+		r.body = append(r.body, w.data[at])
 	}
+}
+
+// blanksLeft is how many blanks each of the lost bytes of w left between bytes
+// i and j: the one that parts it from the next, or three, where blanks stand
+// in the place of its digits too. 0 if the gaps are not of such bytes.
+func (w *row) blanksLeft(i, j, lost int) int {
+	total, threes := 0, true
+	for at := i; at <= j; at++ {
+		n := w.left(at, i, j)
+		total, threes = total+n, threes && n%3 == 0
+	}
+	switch {
+	case lost <= 0:
+	case total == lost:
+		return 1
+	case total == 3*lost && threes:
+		return 3
+	}
+	return 0
+}
+
+// left is how many blanks too many stand before byte at of the part of w from
+// i to j. Those between the halves count for both.
+func (w *row) left(at, i, j int) int {
+	switch {
+	case at == 0 || at == w.n:
+		return 0
+	case at == i || at == j:
+		return max(0, w.gaps[at]-2)
+	}
+	return w.gaps[at] - 1
 }

@@ -34,7 +34,7 @@ var CodeDocs = []parse.CodeDoc{
 	{Code: BadHex, Doc: "what stands in the place of a byte is not two hex digits; the byte reads as 00, and its field is uncertain"},
 	{Code: BadOffset, Doc: "the offset before a row cannot be right; the row was read as the next one"},
 	{Code: HeaderMissing, Doc: "the dump has no whole MHDR row, so type and length are not known; the bytes are kept"},
-	{Code: LengthMismatch, Doc: "the rows of the dump have not as many bytes as the header says, though none seems lost"},
+	{Code: LengthMismatch, Doc: "the rows of the dump have not as many bytes as the header says, though none seems lost, or one has more than a row can have"},
 	{Code: SecondDump, Doc: "rows of another dump follow in the same record; they were not read"},
 	{Code: Truncated, Doc: "the end of the message is missing; what stands before it was read"},
 	{Code: UnknownType, Doc: "the message type is in no table; the bytes of a dump are kept, and the fields of a text trace are read by their names in other messages"},
