@@ -177,10 +177,29 @@ func (r *dumpReader) readBody(m *Message, pl *plan, d damage) {
 	r.readFields(m, pl, c, d)
 	m.Body = whole
 	m.showHoles(r.holes)
+	if pl.secret && (d.lost || d.cut) {
+		r.hideDoubtful(m)
+	}
 	if !c.exact {
 		r.used = r.used || !r.learned
 	} else if !d.lost && !d.cut && c.unlisted == 0 && c.reading.size < len(whole) {
 		r.last, r.learned = c.width, true
+	}
+}
+
+// hideDoubtful makes secrets of what in a damaged dump may be a piece of its
+// password: where bytes are lost, one field is soon taken for another.
+func (r *dumpReader) hideDoubtful(m *Message) {
+	for i := range m.Values {
+		v := &m.Values[i]
+		isForeign := v.Slot.Fixed == nil && v.Slot.Float == nil
+		if v.Slot.Field.Secret || !isForeign && !v.Uncertain && !r.p.isRaw(v.Slot) {
+			continue
+		}
+		if v.Slot.Type == NAMEDVAR || v.Slot.Type == NAMEDARRAY {
+			v.Name, v.Bytes = nil, m.Body[v.Off:v.Off+v.Len]
+		}
+		v.Slot = r.p.doubtful(v.Slot)
 	}
 }
 

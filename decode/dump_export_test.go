@@ -37,7 +37,7 @@ func SchemaNamed(p *Protocol, name []byte) *Schema { return p.schemaNamed(name) 
 func AllSlots(p *Protocol) (out []*Slot) {
 	for _, s := range p.foreign {
 		if s != nil {
-			out = append(out, s, p.raw(s))
+			out = append(out, s, p.raw(s), p.doubtful(s), p.doubtful(p.raw(s)))
 		}
 	}
 	for i := range p.plans {
@@ -50,7 +50,8 @@ func AllSlots(p *Protocol) (out []*Slot) {
 			out = append(out, rd.slots...)
 		}
 		for j := range pl.float {
-			out = append(out, &pl.float[j], p.raw(&pl.float[j]))
+			s := &pl.float[j]
+			out = append(out, s, p.raw(s), p.doubtful(s), p.doubtful(p.raw(s)))
 		}
 	}
 	return out

@@ -51,6 +51,7 @@ type Slot struct {
 	Tag      uint16
 	Enum     *Enum
 	Reserved bool
+	Doubtful bool   // of a damaged dump: it may have part of a password
 	Group    string // "" for a field of no list
 	Count    *Field
 	Fixed    *Fixed    // the entry that it was made from, nil for a floating field
@@ -139,10 +140,11 @@ func (m *Message) Int(f *Field) (n int64, ok bool) {
 	return 0, false
 }
 
-// Text is the text of field f of m, or its bytes.
+// Text is the text of field f of m, or its bytes, unless it may have part of
+// a password.
 func (m *Message) Text(f *Field) (b []byte, ok bool) {
 	for i := range m.Values {
-		if v := &m.Values[i]; v.Slot.Field == f && !v.Slot.Type.Numeric() {
+		if v := &m.Values[i]; v.Slot.Field == f && !v.Slot.Type.Numeric() && !v.Slot.Doubtful {
 			return v.Bytes, true
 		}
 	}

@@ -14,7 +14,7 @@ type Protocol struct {
 	types   []*plan             // by type number; nil: in no table
 	schemas names[plan]         // by name and alias
 	foreign []*Slot             // by tag number, for a message that the tag does not belong to; nil: in no table
-	slots   int                 // IDs of slots as the tables have them; as many more are for raw, and for unreserved
+	slots   int                 // IDs of slots as the tables have them; as many more are for raw, for unreserved, and twice for doubtful
 	fields  func() *names[Slot] // every field of the protocol, for keys that a message does not have
 }
 
@@ -31,6 +31,7 @@ type plan struct {
 	float   []Slot
 	byTag   []uint8  // index in float, plus one, by tag number
 	members []member // what float[i] is in its list
+	secret  bool     // one of float is a password
 	groups  []int    // for each list, the list that it is nested in, or -1
 	names   atomic.Pointer[names[Slot]]
 }
@@ -213,6 +214,7 @@ func (pl *plan) compileFloat() {
 			panic(fmt.Sprintf("decode: tag %d twice in %s", f.Tag.Number, s.Name))
 		}
 		pl.byTag[f.Tag.Number] = uint8(i + 1)
+		pl.secret = pl.secret || pl.float[i].Field.Secret
 		pl.compileMember(i)
 	}
 }
@@ -285,8 +287,22 @@ func (p *Protocol) raw(s *Slot) *Slot {
 	return &r
 }
 
+// doubtful is s, which may be raw, for a value that may have part of a password.
+func (p *Protocol) doubtful(s *Slot) *Slot {
+	r := *s
+	r.ID += 3 * p.slots
+	r.Doubtful = true
+	if r.Type == NAMEDVAR || r.Type == NAMEDARRAY { // they show more than one part
+		r.Type = UNSPEC
+	}
+	return &r
+}
+
+// isRaw reports whether raw made s.
+func (p *Protocol) isRaw(s *Slot) bool { return s.ID >= p.slots }
+
 // Slots is how many Slot IDs there are.
-func (p *Protocol) Slots() int { return 3 * p.slots }
+func (p *Protocol) Slots() int { return 5 * p.slots }
 
 // Schema finds a message type by its name or an alias of it, without regard to case.
 func (p *Protocol) Schema(name string) *Schema {
@@ -338,6 +354,10 @@ func (p *Protocol) slotNamed(s *Schema, key []byte) *Slot {
 	}
 	return find(p.fields(), key)
 }
+
+// HasKey reports whether text traces have a field under the name of key, in
+// any message.
+func (p *Protocol) HasKey(key []byte) bool { return find(p.fields(), key) != nil }
 
 // ownSlot is slotNamed without the names that s does not have.
 func (p *Protocol) ownSlot(s *Schema, key []byte) *Slot {

@@ -55,6 +55,7 @@ type Field struct {
 	Name    string
 	Aliases []string // other spellings: CCE's, the engine's text traces, the guide's flow tables
 	Doc     string   // what it means, in our words; may be empty
+	Secret  bool     // a password
 }
 
 // A Tag is a floating field: a number on the wire and what it stands for.

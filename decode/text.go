@@ -172,7 +172,7 @@ func (r *textReader) pairs(pos int) {
 
 // skip passes over what is no key.
 func (r *textReader) skip(pos int) int {
-	next := r.nextKey(pos, true)
+	next := r.nextKey(pos, anyOther)
 	if junk := bytes.Trim(r.t[pos:next], " ,.\r\n\t"); len(junk) > 0 {
 		r.m.warn(BadValue, "not a key and a value: "+clip(junk))
 	}
@@ -187,11 +187,11 @@ func (r *textReader) pair(i int, k *key) int {
 	case slot == nil && r.isNamed(k):
 		return r.readNamed(k)
 	case slot == nil:
-		e := r.nextKey(k.value, true)
+		e := r.nextKey(k.value, anyOther)
 		r.extra(k, e)
 		return e
 	case slot.Type == NAMEDVAR || slot.Type == NAMEDARRAY: // "ExpandedCallContxt: <TotalBytes: 20>"
-		e := r.nextKey(k.value, true)
+		e := r.nextKey(k.value, anyOther)
 		if text := r.t[k.value:e]; len(text) > 0 && text[0] != '<' && string(text) != null {
 			r.extra(k, e)
 		}
@@ -241,7 +241,11 @@ func (r *textReader) field(slot *Slot, member int16, at, v int) int {
 
 // readText reads a text.
 func (r *textReader) readText(slot *Slot, member int16, at, v int) int {
-	e := r.nextKey(v, false)
+	other := plainOther
+	if text := r.t[v:r.separator(v)]; slot.Field.Secret && string(text) != null && !isJavaArray(text) {
+		other = noOther
+	}
+	e := r.nextKey(v, other)
 	from, to := r.trim(v, e)
 	if text := r.t[from:to]; string(text) == null {
 		r.absent(slot, at)
@@ -253,7 +257,7 @@ func (r *textReader) readText(slot *Slot, member int16, at, v int) int {
 
 // readNumber reads a number.
 func (r *textReader) readNumber(slot *Slot, member int16, at, v int) int {
-	e := r.nextKey(v, true)
+	e := r.nextKey(v, anyOther)
 	from, to := r.trim(v, e)
 	text := bytes.TrimSpace(r.t[from:to])
 	if len(text) == 0 || string(text) == null {
@@ -340,7 +344,11 @@ func (r *textReader) readNamed(k *key) int {
 	}
 	v.Slot, v.Member = n.slot, int16(min(n.taken, math.MaxInt16))
 	n.taken++
-	e := r.nextKey(k.value, r.left(n) > 0) // the last one may have commas and colons in it
+	other := anyOther
+	if r.left(n) == 0 { // the last one may have commas and colons in it
+		other = plainOther
+	}
+	e := r.nextKey(k.value, other)
 	from, to := r.trim(k.value, e)
 	if v.Bytes = r.t[from:to]; string(v.Bytes) == null {
 		return e
@@ -412,19 +420,29 @@ func (r *textReader) separator(c int) int {
 	return c
 }
 
+// An ending says which keys end a value besides those that the message surely
+// has.
+type ending uint8
+
+const (
+	noOther    ending = iota // none: the value is a password, that may look like anything
+	plainOther               // any word after a number and such, as the value is a text
+	anyOther                 // any word, as the value is no free text
+)
+
 // nextKey is where the value that begins at v ends: at the next key, or the
-// end. Where the value is no free text, any word may be one.
-func (r *textReader) nextKey(v int, anyWord bool) int {
+// end.
+func (r *textReader) nextKey(v int, other ending) int {
 	for c := v; c < r.end; c++ {
 		if c = r.separator(c); c < r.end {
-			if k, ok := r.keyAt(c); ok && r.starts(&k, v, anyWord) {
+			if k, ok := r.keyAt(c); ok && r.starts(&k, v, other) {
 				return c
 			}
 		}
 	}
 	if r.cut { // perhaps in the middle of a key
 		c := v + bytes.LastIndexByte(r.t[v:], ',')
-		if c > v && isWord(bytes.TrimLeft(r.t[c+1:], " ")) && (anyWord || isPlain(r.t[v:c])) {
+		if c > v && isWord(bytes.TrimLeft(r.t[c+1:], " ")) && other != noOther && (other == anyOther || isPlain(r.t[v:c])) {
 			return c
 		}
 	}
@@ -433,13 +451,17 @@ func (r *textReader) nextKey(v int, anyWord bool) int {
 
 // starts reports whether k, found after a value that begins at v, is a key and
 // not a part of the value.
-func (r *textReader) starts(k *key, v int, anyWord bool) bool {
+func (r *textReader) starts(k *key, v int, other ending) bool {
 	switch {
 	case r.own(k):
 		return true
 	case !k.strict:
 		return false
-	case anyWord || k.line || isPlain(bytes.TrimSpace(r.t[v:max(v, k.at)])):
+	case k.line:
+		return true
+	case other == noOther:
+		return false
+	case other == anyOther || isPlain(bytes.TrimSpace(r.t[v:max(v, k.at)])):
 		return true
 	}
 	return r.suits(k) || r.isOwed(k)
@@ -690,7 +712,7 @@ func (r *textReader) locate(v *Value, from, to int) {
 // isPlain reports whether text is nothing, null, a number or a Java array:
 // what a key of any name can follow.
 func isPlain(text []byte) bool {
-	if len(text) == 0 || string(text) == null || bytes.HasPrefix(text, []byte("[B@")) {
+	if len(text) == 0 || string(text) == null || isJavaArray(text) {
 		return true
 	}
 	if text[0] == '+' {
@@ -699,6 +721,10 @@ func isPlain(text []byte) bool {
 	_, end := decimal(text, 0)
 	return end > 0 && end == len(text)
 }
+
+// isJavaArray reports whether text is an array of bytes as Java prints it,
+// without what is in it.
+func isJavaArray(text []byte) bool { return bytes.HasPrefix(text, []byte("[B@")) }
 
 func isName(c byte) bool {
 	return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || c == '_' || c == '.' || c == '$'

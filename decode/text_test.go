@@ -147,6 +147,21 @@ func TestTextValues(t *testing.T) {
 			"InvokeID=4\nCallVariable1=a,b=c\nCallVariable2=d\n",
 		},
 		{
+			"only a key of the message ends a password",
+			"{length=9 type=OPEN_REQ,clientPass=1234,foo=bar, hue=3,appPathID=0 }",
+			"ClientPassword=1234,foo=bar, hue=3\nApplicationPathID=0\n",
+		},
+		{
+			"a password that is not printed, and an unknown key",
+			"{length=9 type=OPEN_REQ,clientPass=[B@1f2e3d,foo=bar,appPathID=0,clientPass=null,hue=3 }",
+			"ClientPassword=[B@1f2e3d\nApplicationPathID=0\n+foo=bar\n+hue=3\n",
+		},
+		{
+			"a password that is cut",
+			"{length=9 type=OPEN_REQ,invokeId=3,clientPass=1234,Summ",
+			"InvokeID=3\n?ClientPassword=1234,Summ\n!truncated\n",
+		},
+		{
 			"a field of other messages after a text",
 			"{ length=-1 type=END_CALL_EVENT, connectionDeviceID: Desk, agentState: 3, csqID: yes }",
 			"ConnectionDeviceID=Desk\nAgentState=3\n+csqID=yes\n!bad-value\n",

@@ -109,7 +109,7 @@ func (d *dump) value(v *decode.Value) {
 	if row, lost := d.gap(off, end); lost {
 		words += fmt.Sprintf("; %s is lost from row %04X, read as 00", lostByte, row)
 	}
-	d.rows(d.cells(off, end, d.w.o.hides(v.Slot.Field)), off, name, words, d.w.styles.of(v.Slot.Field))
+	d.rows(d.cells(off, end, d.w.o.hides(v.Slot)), off, name, words, d.w.styles.of(v.Slot.Field))
 	d.at = end
 }
 

@@ -214,7 +214,7 @@ func (w *jsonFields) newSlot(s *decode.Slot) *jsonSlot {
 	slot := jsonSlot{
 		key:    w.key(list, s.Field.Name),
 		skip:   s.Reserved && !w.o.Reserved,
-		secret: w.o.hides(s.Field),
+		secret: w.o.hides(s),
 		number: s.Type.Numeric(),
 	}
 	if slot.number && !slot.secret {
@@ -491,7 +491,7 @@ func (w *jsonFields) noteUncertain(s *decode.Slot) {
 // appendJSONSymbol appends the name of v's value: a string, an array for a
 // mask, null where it has none.
 func appendJSONSymbol(b []byte, v *decode.Value) []byte {
-	if e := v.Slot.Enum; e != nil && e.Mask {
+	if e := v.Slot.Enum; e != nil && e.Mask && !v.Slot.Doubtful {
 		b = append(b, '[')
 		for bit := range e.Bits(v.Num) {
 			b = append(append(append(b, '"'), bit.Name...), `",`...)

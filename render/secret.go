@@ -2,6 +2,8 @@ package render
 
 import (
 	"bytes"
+	"encoding/binary"
+	"encoding/hex"
 	"slices"
 
 	"ccxtrace/decode"
@@ -15,10 +17,10 @@ const (
 	maskedByte = "**"
 )
 
-// hides reports whether values of f are not to be printed.
-func (o Options) hides(f *decode.Field) bool { return !o.ShowSecrets && isSecret(f) }
+// hides reports whether values of s are not to be printed.
+func (o Options) hides(s *decode.Slot) bool { return !o.ShowSecrets && isSecret(s) }
 
-func isSecret(f *decode.Field) bool { return f == ged188.ClientPassword || f == ged188.AgentPassword }
+func isSecret(s *decode.Slot) bool { return s.Field.Secret || s.Doubtful }
 
 // hidesRest reports whether the bytes of m that could not be read are not to
 // be printed: they may be a password. Those of a type that is in no table are
@@ -30,7 +32,7 @@ func (o Options) hidesRest(m *decode.Message) bool {
 
 // hasSecret reports whether messages of s may have a password.
 func hasSecret(s *decode.Schema) bool {
-	return slices.ContainsFunc(s.Float, func(f decode.Floating) bool { return isSecret(f.Tag.Field) })
+	return slices.ContainsFunc(s.Float, func(f decode.Floating) bool { return f.Tag.Field.Secret })
 }
 
 // endsInSecret reports whether the bytes of m that could not be read begin
@@ -45,7 +47,7 @@ func endsInSecret(m *decode.Message) bool {
 		tag = tag<<8 | int(c)
 	}
 	return slices.ContainsFunc(ged188.Tables.Tags, func(t *decode.Tag) bool {
-		return int(t.Number) == tag && isSecret(t.Field)
+		return int(t.Number) == tag && t.Field.Secret
 	})
 }
 
@@ -79,7 +81,7 @@ func soundsSecret(key []byte) bool {
 // ShowsSecret reports whether the record of m seems to print a password.
 func ShowsSecret(m *decode.Message) bool {
 	for i := range m.Values {
-		if v := &m.Values[i]; isSecret(v.Slot.Field) && isReadable(v.Bytes) {
+		if v := &m.Values[i]; isSecret(v.Slot) && isReadable(v.Bytes) {
 			return true
 		}
 	}
@@ -87,6 +89,9 @@ func ShowsSecret(m *decode.Message) bool {
 		if x := &m.Extra[i]; soundsSecret(x.Key) && isReadable(x.Value) {
 			return true
 		}
+	}
+	if m.Form == decode.Exception && (TextShowsSecret(m.Message) || !bytes.Equal(m.Message, hideRows(m.Message))) {
+		return true
 	}
 	// Bytes that could not be read may be one.
 	return m.Schema != nil && hasSecret(m.Schema) && (len(m.Unknown) > 0 || len(restOf(m)) > 0)
@@ -131,8 +136,9 @@ const (
 )
 
 // hideSecrets is text with *** in place of the passwords that it seems to
-// have, "passwd=***": text itself if there are none.
+// have, "passwd=***", and of rows of dumps: text itself if there are none.
 func hideSecrets(text []byte) []byte {
+	text = hideRows(text)
 	var out []byte
 	done := 0
 	for at := 0; ; {
@@ -141,7 +147,12 @@ func hideSecrets(text []byte) []byte {
 			break
 		}
 		from = len(text) - len(bytes.TrimLeft(text[from:], blanks+"=:>"))
-		end := from + secretLen(text[from:])
+		end := from
+		if isInTrace(text[:from]) {
+			end += tracedLen(text[from:])
+		} else {
+			end += secretLen(text[from:])
+		}
 		if value := text[from:end]; len(value) > 0 && string(value) != null {
 			out = append(append(out, text[done:from]...), masked...)
 			done = end
@@ -173,6 +184,121 @@ func secretLen(text []byte) int {
 		return end
 	}
 	return len(text)
+}
+
+// isInTrace reports whether text ends inside a text trace,
+// "{length=9 type=OPEN_REQ,clientPass=".
+func isInTrace(text []byte) bool {
+	i := bytes.LastIndexByte(text, '{')
+	return i >= 0 && bytes.Contains(text[i:], []byte("type="))
+}
+
+// tracedLen is the length of the password with which text, the rest of a text
+// trace, begins. A password can have commas, blanks and braces: as where
+// traces are read, it ends before a key of the protocol, else at the closing
+// brace.
+func tracedLen(text []byte) int {
+	if string(text[:min(len(text), len(null)+1)]) == null+"," {
+		return len(null)
+	}
+	text = text[:stackAt(text)]
+	for i, c := range text {
+		if c == ',' && beginsKey(text[i+1:]) {
+			return i
+		}
+	}
+	if i := bytes.LastIndexByte(text, '}'); i >= 0 {
+		return len(bytes.TrimRight(text[:i], blanks))
+	}
+	return len(text)
+}
+
+// beginsKey reports whether text begins with a key of the protocol.
+func beginsKey(text []byte) bool {
+	text = bytes.TrimLeft(text, blanks+"\r\n")
+	end := bytes.IndexAny(text, "=:[")
+	return end >= 0 && ged188.Protocol().HasKey(text[:end])
+}
+
+// stackAt is where in text the stack trace of an exception begins, or its end.
+func stackAt(text []byte) int {
+	for i, c := range text {
+		if c != '\n' {
+			continue
+		}
+		line := bytes.TrimLeft(text[i:], blanks+"\r\n")
+		if bytes.HasPrefix(line, []byte("at ")) || bytes.HasPrefix(line, []byte("Caused by")) {
+			return i
+		}
+	}
+	return len(text)
+}
+
+// Labels of the rows of a dump.
+var (
+	headerLabel = []byte("MHDR:")
+	bodyLabel   = []byte("MDATA:")
+)
+
+// hideRows is text without the rows of dumps, which here are not read: text
+// itself if there are none, or they are of types that have no password.
+func hideRows(text []byte) []byte {
+	var out []byte
+	done := 0
+	for at := 0; ; {
+		from, isHeader := nextLabel(text, at)
+		if from == len(text) {
+			break
+		}
+		label := from + bytes.IndexByte(text[from:], ':') + 1
+		end, next := nextLabel(text, label)
+		for end < len(text) && !next { // the rows of a body follow their header
+			end, next = nextLabel(text, end+1)
+		}
+		// What is no row can be told for sure only where a stack trace begins.
+		end = label + stackAt(text[label:end])
+		if !isHeader || headsSecret(text[from:end]) {
+			out = append(append(out, text[done:label]...), " "+masked...)
+			done = end
+		}
+		at = end
+	}
+	if done == 0 {
+		return text
+	}
+	return append(out, text[done:]...)
+}
+
+// nextLabel is where the next label of rows is in text, from at on, or the end
+// of text; and whether it is that of a header.
+func nextLabel(text []byte, at int) (from int, isHeader bool) {
+	for i := at; i < len(text); i++ {
+		n := bytes.IndexByte(text[i:], headerLabel[0])
+		if n < 0 {
+			break
+		}
+		i += n
+		if isHeader = bytes.HasPrefix(text[i:], headerLabel); isHeader || bytes.HasPrefix(text[i:], bodyLabel) {
+			return i, isHeader
+		}
+	}
+	return len(text), false
+}
+
+// headsSecret reports whether rows, which begin with a header, may be of a
+// message with a password: its type has one, or is not known for sure.
+func headsSecret(rows []byte) bool {
+	bytesOf := bytes.Fields(rows)
+	const offset, size = 2, 8 // "MHDR:", "0000:", and then the bytes
+	if len(bytesOf) < offset+size {
+		return true
+	}
+	head, err := hex.DecodeString(string(bytes.Join(bytesOf[offset:offset+size], nil)))
+	if err != nil || len(head) != size {
+		return true
+	}
+	s := ged188.Protocol().SchemaOf(int(binary.BigEndian.Uint32(head[size/2:])))
+	return s == nil || hasSecret(s)
 }
 
 // hideIn is r, or a copy of it whose text has no passwords.

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -33,8 +34,16 @@ func TestTextShowsSecret(t *testing.T) {
 
 func TestHideSecrets(t *testing.T) {
 	tests := map[string]string{
-		"ClientPassword: hunter2X too long":            "ClientPassword: *** too long",
-		"{type=OPEN_REQ,clientPass=hunter2X,x=1}":      "{type=OPEN_REQ,clientPass=***,x=1}",
+		"ClientPassword: hunter2X too long":                                            "ClientPassword: *** too long",
+		"{type=OPEN_REQ,clientPass=hunter2X,appPathID=1}":                              "{type=OPEN_REQ,clientPass=***,appPathID=1}",
+		"bad {length=3 type=OPEN_REQ,clientID=x,clientPass=Sum,mer 2024,appPathID=0 }": "bad {length=3 type=OPEN_REQ,clientID=x,clientPass=***,appPathID=0 }",
+		"{length=3 type=OPEN_REQ,clientID=x,clientPass=Sum=1, x=}mer }\n\tat com.x(}":  "{length=3 type=OPEN_REQ,clientID=x,clientPass=*** }\n\tat com.x(}",
+		"{type=OPEN_REQ, clientPass: 'Sum'mer, agentID: 2006 }":                        "{type=OPEN_REQ, clientPass: ***, agentID: 2006 }",
+		"{type=OPEN_REQ,clientPass=Sum,\nmer 2024":                                     "{type=OPEN_REQ,clientPass=***",
+		"{type=OPEN_REQ,clientPass=null,x=1 }":                                         "{type=OPEN_REQ,clientPass=null,x=1 }",
+		"bad message\nMHDR:    0000: 00 00 00 0E 00 00 00 03  ........\nMDATA:   0000: 00 00 00 01 02 08 68 75  ......hu\n0010: 6E 74\n\tat com.x": "bad message\nMHDR: ***\n\tat com.x",
+		"x MDATA:   0000: 68 75 6E 74 MHDR: 0000: 00 00 00 02 00 00 00 17 MDATA: 0000: 31 32":                                                      "x MDATA: ***MHDR: 0000: 00 00 00 02 00 00 00 17 MDATA: 0000: 31 32",
+		"MHDR: 0000: 00 00 00 0E 00 00 03 MDATA: 0000: 68 75":                                                                                      "MHDR: ***",
 		"{clientPass=hunter2X}":                        "{clientPass=***}",
 		"[passwd = hunter2X]":                          "[passwd = ***]",
 		"xx clientPass=hunter2X":                       "xx clientPass=***",
@@ -117,7 +126,7 @@ func TestContextLineHidesSecrets(t *testing.T) {
 }
 
 func TestShowsSecret(t *testing.T) {
-	const head = "1: May 06 10:00:00.000 CET %MIVR-ICD_CTI-7-UNK:"
+	const head = "1: May 06 10:00:00.000 CET %MIVR-ICD_CTI-"
 	tests := []struct {
 		name, text string
 		want       bool
@@ -125,6 +134,8 @@ func TestShowsSecret(t *testing.T) {
 		{"a password", "Msg is {length=9 type=OPEN_REQ,invokeId=1,clientID=a,clientPass=sesame,invokeId=1 }", true},
 		{"an array", "Msg is {length=9 type=OPEN_REQ,invokeId=1,clientID=a,clientPass=[B@1c2d3e,invokeId=1 }", false},
 		{"an extra field", "Msg is {length=9 type=OPEN_REQ,invokeId=1,otherPassword=sesame,invokeId=1 }", true},
+		{"rows in an exception", "x.FooException: bad\nMHDR: 0000: 00 00 00 06 00 00 00 03\nMDATA: 0000: 02 04 6B 65 79 00", true},
+		{"harmless rows in an exception", "x.FooException: bad\nMHDR: 0000: 00 00 00 02 00 00 00 17\nMDATA: 0000: 02 04", false},
 		{"none", "Msg is {length=9 type=HEARTBEAT_REQ,invokeId=1,invokeId=1 }", false},
 		{"a dump", "reading...\nMHDR:    0000: 00 00 00 31 00 00 00 03\nMDATA:   0000: 00 00 00 01 00 00 00 0E  00 00 00 5A 00 00 00 00\n" +
 			"0010: 00 00 00 10 00 00 00 00  00 00 00 00 00 00 00 00\n0020: 00 00 00 00 00 00 00 00  00 00 00 00 02 03 6B 65\n0030: 79\n", true},
@@ -132,7 +143,7 @@ func TestShowsSecret(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			var m decode.Message
-			for rec, err := range parse.NewReader(strings.NewReader(head+tt.text), "a.log", parse.Dating{Year: 2024}).All() {
+			for rec, err := range parse.NewReader(strings.NewReader(head+map[bool]string{true: "3-EXCEPTION:", false: "7-UNK:"}[strings.Contains(tt.text, "Exception")]+tt.text), "a.log", parse.Dating{Year: 2024}).All() {
 				require.NoError(t, err)
 				require.True(t, decode.NewDecoder(ged188.Protocol()).Decode(rec, &m))
 				require.Equal(t, tt.want, ShowsSecret(&m))
@@ -151,5 +162,69 @@ func TestAppendSafeLines(t *testing.T) {
 	}
 	for in, want := range tests {
 		require.Equal(t, want, string(AppendSafeLines(nil, []byte(in))))
+	}
+}
+
+// rowsOf prints a message's bytes as the engine does, without the byte lost,
+// whose blanks may stay.
+func rowsOf(typ byte, body []byte, lost int, blanks string) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "reading...\nMHDR:    0000: 00 00 00 %02X 00 00 00 %02X\nMDATA:   ", len(body), typ)
+	for i, c := range body {
+		if i%16 == 0 {
+			fmt.Fprintf(&b, "%04X:", i)
+		}
+		if i%16 == 8 {
+			b.WriteByte(' ')
+		}
+		if i != lost {
+			fmt.Fprintf(&b, " %02X", c)
+		} else if blanks != "" {
+			b.WriteString(blanks)
+		}
+		if i%16 == 15 || i == len(body)-1 {
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}
+
+// Whatever one byte is lost from a dump that has a password: no piece of it is
+// printed, not as another field's value either.
+func TestDamagedDumpHidesPassword(t *testing.T) {
+	columns, err := Columns(DefaultColumns + ",AgentID,AgentIDShort,AgentInstrument,PositionID,SupervisorID,TerminalDeviceName,ClientID,ClientSignature,AgentExtension")
+	require.NoError(t, err)
+	forms := map[string]func(Options) MessageWriter{
+		"line": NewLine, "full": NewFull, "bytes": NewBytes, "json": NewJSON,
+		"csv": func(o Options) MessageWriter { return NewCSV(o, columns) },
+	}
+	bodies := []struct {
+		typ  byte
+		body string
+	}{
+		{38, "\x00\x00\x00\x09\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01" +
+			"\x04\x052006\x00\x31\x09hunter2X\x00\xc2\x05agt1\x00"},
+		{38, "\x00\x00\x00\x09\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01" +
+			"\xc2\x05agt1\x00\x04\x052006\x00\x31\x0912345678\x00"},
+		{38, "\x00\x00\x00\x09\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01" +
+			"\x04\x052006\x00\x31\x15\x04\x0Ahunter2X\x00\x05\x05hunt\x00\x00\xc2\x05agt1\x00"},
+		{3, "\x00\x00\x00\x0e\x00\x00\x00\x0e\x00\x00\x00\x5a\x00\x00\x00\x00\x00\x00\x00\x10\x00\x00\x00\x00" +
+			"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+			"\x01\x05desk\x00\x02\x08hunter2X\x03\x04sig\x00"},
+	}
+	for i, message := range bodies {
+		for lost := range len(message.body) + 1 {
+			for _, blanks := range []string{"", " ", "   "} {
+				text := rowsOf(message.typ, []byte(message.body), lost, blanks)
+				decodeLog(t, "1: May 06 10:00:00.000 CET %MIVR-ICD_CTI-7-UNK:"+text, func(m *decode.Message) {
+					for name, form := range forms {
+						shown := strings.ToLower(string(form(Options{}).Append(nil, m)))
+						for _, piece := range []string{"unter", "hunt", "2345678", "756e74", "75 6e 74", "323334", "32 33 34"} {
+							require.NotContains(t, shown, piece, "message %d without byte %d, %s\n%s", i, lost, name, text)
+						}
+					}
+				})
+			}
+		}
 	}
 }

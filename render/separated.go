@@ -319,7 +319,7 @@ var quote = []byte{'"'}
 
 func (w *separated) appendValue(b []byte, m *decode.Message, v *decode.Value) []byte {
 	switch {
-	case w.o.hides(v.Slot.Field):
+	case w.o.hides(v.Slot):
 		return append(b, masked...)
 	case v.Slot.Type.Numeric():
 		return strconv.AppendInt(b, v.Num, 10)

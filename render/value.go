@@ -12,7 +12,7 @@ import (
 // appendPlain appends v for people, as one word.
 func (o Options) appendPlain(b []byte, form decode.Form, v *decode.Value) []byte {
 	switch {
-	case o.hides(v.Slot.Field):
+	case o.hides(v.Slot):
 		return append(b, masked...)
 	case v.Slot.Type.Numeric():
 		return strconv.AppendInt(b, v.Num, 10)
@@ -24,10 +24,11 @@ func (o Options) appendPlain(b []byte, form decode.Form, v *decode.Value) []byte
 
 // appendSymbol appends the name of v's value: the constant, the names of a
 // mask's bits with | between them, a TIME's instant; nothing where it has
-// none.
+// none, or is a secret.
 func appendSymbol(b []byte, v *decode.Value) []byte {
 	e := v.Slot.Enum
 	switch {
+	case v.Slot.Doubtful:
 	case e != nil && e.Mask:
 		start := len(b)
 		for bit := range e.Bits(v.Num) {
@@ -66,7 +67,7 @@ func appendVariableName(b []byte, v *decode.Value) []byte {
 // meaning says in a few words what v's value stands for.
 func meaning(v *decode.Value) string {
 	e := v.Slot.Enum
-	if e == nil || e.Mask || !v.Slot.Type.Numeric() {
+	if e == nil || e.Mask || !v.Slot.Type.Numeric() || v.Slot.Doubtful {
 		return ""
 	}
 	if sym := e.Symbol(v.Num); sym != nil {
@@ -115,7 +116,7 @@ func join(a, b string) string {
 
 // isCall reports whether v names a call.
 func isCall(v *decode.Value) bool {
-	return v.Num > 0 && slices.Contains(ged188.CallFields, v.Slot.Field)
+	return v.Num > 0 && !v.Slot.Doubtful && slices.Contains(ged188.CallFields, v.Slot.Field)
 }
 
 // restOf is the end of a dump that no field of m covers: what comes after a

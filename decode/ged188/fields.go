@@ -102,6 +102,7 @@ var (
 	AgentOutCallsToHalf          = &decode.Field{Name: "AgentOutCallsToHalf"}
 	AgentPassword                = &decode.Field{
 		Name:    "AgentPassword",
+		Secret:  true,
 		Aliases: []string{"AgentPass"},
 		Doc:     "The password of the agent who logs in. It travels in clear text.",
 	}
@@ -410,6 +411,7 @@ var (
 	}
 	ClientPassword = &decode.Field{
 		Name:    "ClientPassword",
+		Secret:  true,
 		Aliases: []string{"ClientPass"},
 		Doc:     "The client program's password.",
 	}
