@@ -193,7 +193,8 @@ func (r *dumpReader) hideDoubtful(m *Message) {
 	for i := range m.Values {
 		v := &m.Values[i]
 		isForeign := v.Slot.Fixed == nil && v.Slot.Float == nil
-		if v.Slot.Field.Secret || !isForeign && !v.Uncertain && !r.p.isRaw(v.Slot) {
+		isBad := r.p.isRaw(v.Slot) || bytes.IndexByte(v.Bytes, 0) >= 0
+		if v.Slot.Field.Secret || !isForeign && !isBad && !v.Uncertain {
 			continue
 		}
 		if v.Slot.Type == NAMEDVAR || v.Slot.Type == NAMEDARRAY {
@@ -382,7 +383,11 @@ func (m *Message) newValue() *Value {
 func (r *dumpReader) setValue(m *Message, v *Value, s *Slot, off, end int) {
 	data := m.Body[off:end:end]
 	if s.Type == STRING { // most of what floats
-		*v = Value{Slot: s, Bytes: untilNUL(data), Off: int32(off), Len: int32(len(data))}
+		text := untilNUL(data)
+		*v = Value{Slot: s, Bytes: text, Off: int32(off), Len: int32(len(data))}
+		if rest := data[len(text):]; len(rest) > 1 || s.tooLong(len(data)) {
+			r.checkText(m, v, rest)
+		}
 		return
 	}
 	*v = Value{Slot: s, Off: int32(off), Len: int32(len(data))}
@@ -394,10 +399,10 @@ func (r *dumpReader) setValue(m *Message, v *Value, s *Slot, off, end int) {
 		}
 		v.Num = n
 	case s.Type == NAMEDVAR:
-		setNamed(m, v, data)
+		r.setNamed(m, v, data)
 	case s.Type == NAMEDARRAY && len(data) > 0:
 		v.Index = data[0]
-		setNamed(m, v, data[1:])
+		r.setNamed(m, v, data[1:])
 	case s.Type == NAMEDARRAY:
 		r.keepRaw(m, v, data)
 	default:
@@ -411,14 +416,44 @@ func (r *dumpReader) keepRaw(m *Message, v *Value, data []byte) {
 	v.Slot, v.Bytes = r.p.raw(v.Slot), data
 }
 
-func setNamed(m *Message, v *Value, data []byte) {
+// checkText looks at v, whose data end in rest, which begins with the NUL of
+// the last text in them. Nothing but more NULs can be behind that; what is
+// there all the same is kept in the text.
+func (r *dumpReader) checkText(m *Message, v *Value, rest []byte) {
+	name := v.Slot.Field.Name
+	if n := int(v.Len); v.Slot.tooLong(n) {
+		m.warn(BadValue, fmt.Sprintf("%s at byte %d has %d bytes, and should not have more than %d", name, v.Off, n, v.Slot.Max))
+	}
+	if isPadding(rest) {
+		return
+	}
+	end := int(v.Off + v.Len)
+	nul := end - len(rest)
+	v.Bytes = bytes.TrimRight(m.Body[nul-len(v.Bytes):end:end], "\x00")
+	if r.knownNUL(nul, nul+1) == nul { // else it is a byte that is lost
+		m.warn(BadValue, fmt.Sprintf("%s at byte %d goes on behind its NUL", name, v.Off))
+	}
+}
+
+// tooLong reports whether n bytes are more than s can have.
+func (s *Slot) tooLong(n int) bool { return s.Max > 0 && n > s.Max }
+
+// isPadding reports whether data are NULs, as many as there may be.
+func isPadding(data []byte) bool { return len(bytes.Trim(data, "\x00")) == 0 }
+
+// setNamed sets name and value of v from data, without the index of an array.
+func (r *dumpReader) setNamed(m *Message, v *Value, data []byte) {
 	v.Name = untilNUL(data)
 	if len(v.Name) == len(data) {
 		m.warn(BadValue, fmt.Sprintf("%s at byte %d has no NUL after its name", v.Slot.Field.Name, v.Off))
 		v.Bytes = data[len(data):]
 		return
 	}
-	v.Bytes = untilNUL(data[len(v.Name)+1:])
+	value := data[len(v.Name)+1:]
+	v.Bytes = untilNUL(value)
+	if rest := value[len(v.Bytes):]; len(rest) > 1 || v.Slot.tooLong(int(v.Len)) {
+		r.checkText(m, v, rest)
+	}
 }
 
 // untilNUL is the text in data, that ends at the first NUL.

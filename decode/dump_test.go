@@ -454,6 +454,28 @@ const wholeDump = "writing...\n" +
 	"0020: 00 0B 05 37 30 30 30 00  19 05 39 30 32 36 00 0A  ...7000...9026..\n" +
 	"0030: 05 37 30 30 30 00                                 .7000."
 
+// Where a byte is lost, a reading that swallows the rest of the message in one
+// text is no better than one that stops, though it ends where the body does.
+func TestLostByteMakesNoLongText(t *testing.T) {
+	body := body(t, "00000000 00000001 0015 0000 0000 0000 0001 0000 01000110 0000"+
+		"0008 05 '2006' 00 000B 05 '7000' 00 0019 05 '9026' 00 000A 05 '7000' 00 0014 06 'alpha' 00"+
+		"0015 1C '"+strings.Repeat("x", 27)+"' 00 0016 02 'b' 00 0017 02 'c' 00")
+	clean := decode.ReadDump(ged188.Protocol(), dump(layout{}, header(23, body), body))
+	require.Empty(t, clean.Warnings)
+	for at := clean.FixedLen; at < len(body); at++ {
+		m := decode.ReadDump(ged188.Protocol(), shortRow(layout{}, header(23, body), body, at))
+		require.Contains(t, codes(m), decode.RowShort)
+		for i := range m.Values {
+			if v := &m.Values[i]; v.Slot.Fixed == nil {
+				require.LessOrEqual(t, int(v.Len), v.Slot.Max, "%s without byte %d", v.Slot.Field.Name, at)
+				if !v.Uncertain {
+					require.NotContains(t, string(v.Bytes), "\x00", "%s without byte %d", v.Slot.Field.Name, at)
+				}
+			}
+		}
+	}
+}
+
 // Bytes too many are told, and no others are thrown away for them.
 func TestTooManyBytes(t *testing.T) {
 	tests := []struct {

@@ -180,12 +180,25 @@ func (s *search) note() {
 	s.best, s.tried = s.cost, true
 }
 
+// slotOf is the slot of a floating field in a message of pl, nil for a tag in
+// no table.
+func (r *dumpReader) slotOf(pl *plan, tag int) *Slot {
+	switch {
+	case tag < len(pl.byTag) && pl.byTag[tag] != 0:
+		return &pl.float[pl.byTag[tag]-1]
+	case tag < len(r.p.foreign):
+		return r.p.foreign[tag]
+	}
+	return nil
+}
+
 // judge is the cost of r.body.
 func (r *dumpReader) judge(pl *plan, cut bool) (c cost) {
 	ch := r.choose(pl, r.body, cut)
 	if !ch.exact {
 		c[0] = 1
 	}
+	const absurd = 2 // worse than bytes that are left over
 	c[1] = ch.unlisted
 	c[3] = ch.foreign
 	pos := 0
@@ -207,13 +220,16 @@ func (r *dumpReader) judge(pl *plan, cut bool) (c cost) {
 		if end > len(r.body) {
 			return c
 		}
-		if tag < len(pl.byTag) && pl.byTag[tag] != 0 {
-			s, data := &pl.float[pl.byTag[tag]-1], r.body[off:end]
+		if s := r.slotOf(pl, tag); s != nil {
+			data := r.body[off:end]
 			if !s.expects(data) {
 				c[2]++
 			}
 			if !s.natural(data) {
 				c[4]++
+			}
+			if !r.canBe(s, off, end) {
+				c[0] |= absurd
 			}
 		}
 		pos = end
@@ -278,6 +294,39 @@ func (s *Slot) natural(data []byte) bool {
 		return len(data) > 0 && isNamed(data[1:])
 	}
 	return true
+}
+
+// canBe reports whether the bytes of the body from off to end can be of the
+// type of s at all: a number has a number's length, a text is not too long, and
+// nothing is behind its NUL. A byte that is lost is no NUL, though it reads so.
+func (r *dumpReader) canBe(s *Slot, off, end int) bool {
+	if s.Type.Numeric() {
+		_, ok := number(s.Type, r.body[off:end])
+		return ok
+	}
+	nul := end
+	switch s.Type {
+	case STRING:
+		nul = r.knownNUL(off, end)
+	case NAMEDVAR:
+		nul = r.knownNUL(r.knownNUL(off, end)+1, end)
+	case NAMEDARRAY:
+		nul = r.knownNUL(r.knownNUL(off+1, end)+1, end)
+	default:
+		return true
+	}
+	return !s.tooLong(end-off) && isPadding(r.body[nul:end])
+}
+
+// knownNUL is where the first NUL of the body is from pos to end that stood in
+// the log, or end.
+func (r *dumpReader) knownNUL(pos, end int) int {
+	for ; pos < end; pos++ {
+		if r.body[pos] == 0 && !slices.ContainsFunc(r.holes, func(h hole) bool { return h.from+h.at <= pos && pos < h.from+h.at+h.lost }) {
+			return pos
+		}
+	}
+	return end
 }
 
 func isNamed(data []byte) bool {
