@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"math"
 	"strconv"
+	"unicode"
 )
 
 // Limits of what is taken for a key. They keep the work for a record in
@@ -170,11 +171,21 @@ func (r *textReader) pairs(pos int) {
 	}
 }
 
-// skip passes over what is no key.
+// skip passes over what is no key as the engine prints one, up to one that is.
+// What looks like a pair is kept.
 func (r *textReader) skip(pos int) int {
 	next := r.nextKey(pos, anyOther)
-	if junk := bytes.Trim(r.t[pos:next], " ,.\r\n\t"); len(junk) > 0 {
-		r.m.warn(BadValue, "not a key and a value: "+clip(junk))
+	for part := range bytes.SplitSeq(r.t[pos:next], []byte{','}) {
+		part = bytes.Trim(part, " .\r\n\t")
+		name, value, isPair := bytes.Cut(part, []byte{r.assign})
+		name = bytes.TrimSpace(name)
+		isPair = isPair && len(name) <= maxKey && bytes.ContainsFunc(name, unicode.IsLetter)
+		switch {
+		case isPair && (r.assign == '=' || len(value) == 0 || isSpace(value[0])):
+			r.addExtra(name, bytes.TrimSpace(value))
+		case len(part) > 0:
+			r.m.warn(BadValue, "not a key and a value: "+clip(part))
+		}
 	}
 	return next
 }
@@ -192,10 +203,19 @@ func (r *textReader) pair(i int, k *key) int {
 		return e
 	case slot.Type == NAMEDVAR || slot.Type == NAMEDARRAY: // "ExpandedCallContxt: <TotalBytes: 20>"
 		e := r.nextKey(k.value, anyOther)
-		if text := r.t[k.value:e]; len(text) > 0 && text[0] != '<' && string(text) != null {
-			r.extra(k, e)
-		}
+		text := r.t[k.value:e]
 		r.context = true
+		switch end := bytes.IndexByte(text, '>'); {
+		case len(text) == 0 || string(text) == null:
+		case text[0] != '<':
+			r.extra(k, e)
+		case end >= 0:
+			// The first variable may follow without a comma.
+			if first, ok := r.keyAt(k.value + end + 1); ok && first.value <= e {
+				first.strict = true
+				return r.pair(i, &first)
+			}
+		}
 		return e
 	}
 	return r.field(slot, int16(k.index), k.at, k.value)
@@ -271,6 +291,12 @@ func (r *textReader) readNumber(slot *Slot, member int16, at, v int) int {
 	if n, k, next := r.slip(slot, v); next != nil {
 		r.add(Value{Slot: slot, Num: n}, member, at, v, k.at)
 		return r.field(next, -1, k.at, k.value)
+	}
+	if i := bytes.IndexByte(r.t[v:e], ','); i >= 0 { // what follows is no key as the engine prints one
+		if n, ok := slot.parse(bytes.TrimSpace(r.t[v : v+i])); ok {
+			r.add(Value{Slot: slot, Num: n}, member, at, v, v+i)
+			return v + i
+		}
 	}
 	k, _ := r.keyAt(at)
 	r.m.warn(BadValue, slot.Field.Name+": "+clip(text)+" is no number")
@@ -464,19 +490,7 @@ func (r *textReader) starts(k *key, v int, other ending) bool {
 	case other == anyOther || isPlain(bytes.TrimSpace(r.t[v:max(v, k.at)])):
 		return true
 	}
-	return r.suits(k) || r.isOwed(k)
-}
-
-// suits reports whether k is the name of another message's field, with a value
-// that such a field can have.
-func (r *textReader) suits(k *key) bool {
-	slot := r.p.slotNamed(nil, r.name(k))
-	if slot == nil || k.index >= 0 || !slot.Type.Numeric() {
-		return slot != nil && k.index < 0
-	}
-	text := r.t[k.value:r.separator(k.value)]
-	_, ok := slot.parse(text)
-	return ok || isPlain(text)
+	return r.isOwed(k)
 }
 
 // keyAt reads the key that follows the separator at c.

@@ -162,14 +162,39 @@ func TestTextValues(t *testing.T) {
 			"InvokeID=3\n?ClientPassword=1234,Summ\n!truncated\n",
 		},
 		{
-			"a field of other messages after a text",
+			"a field of other messages is no key in a text",
 			"{ length=-1 type=END_CALL_EVENT, connectionDeviceID: Desk, agentState: 3, csqID: yes }",
-			"ConnectionDeviceID=Desk\nAgentState=3\n+csqID=yes\n!bad-value\n",
+			"ConnectionDeviceID=Desk, agentState: 3, csqID: yes\n",
 		},
 		{
-			"a field of other messages that the value does not suit is no key in a text",
-			"{ length=-1 type=BEGIN_CALL_EVENT, callVar1: Doe, agentState: VIP, callVar2: x }",
-			"CallVariable1=Doe, agentState: VIP\nCallVariable2=x\n",
+			"names of other messages in a text",
+			"{ length=-1 type=BEGIN_CALL_EVENT, callVar1: Name: John, LastName: Doe, callVar2: acct 5, Status: 1, callVar3: 5, Status: 1, callVar4: null, agentState: 3 }",
+			"CallVariable1=Name: John, LastName: Doe\nCallVariable2=acct 5, Status: 1\nCallVariable3=5\nStatus=1\nAgentState=3\n",
+		},
+		{
+			"keys of other forms after a number",
+			"{ length=-1 type=END_CALL_EVENT, connectionCallID: 16777507, call-ref: 5, call leg: two, my note, x-y: a, b: c, localConnectionState: LCS_NULL, 3rd: 4, eventCause: 22 }",
+			"CallID=16777507\nLocalConnectionState=0\nEventCause=22\n+call-ref=5\n+call leg=two\n+x-y=a\n+b=c\n+3rd=4\n!bad-value\n",
+		},
+		{
+			"keys of other forms in an inbound message",
+			"{length=9 type=CLOSE_REQ,invokeId=3,call-ref=5,status=0 }",
+			"InvokeID=3\nStatus=0\n+call-ref=5\n",
+		},
+		{
+			"a note inside",
+			"{ length=-1 type=END_CALL_EVENT, connectionCallID: 16777507,\n### look here ###\neventCause: 22 }",
+			"CallID=16777507\nEventCause=22\n",
+		},
+		{
+			"a named variable without a comma before it",
+			"{ length=-1 type=CALL_DATA_UPDATE_EVENT, numNamedVars: 2, ExpandedCallContxt: <TotalBytes: 18> BAResponse: Skip, user.x: 1, CustomerPhoneNumber: 5 }",
+			"NumNamedVariables=2\nNamedVariable[0] BAResponse=Skip\nNamedVariable[1] user.x=1\nCustomerPhoneNumber=5\n",
+		},
+		{
+			"a field without a comma before it",
+			"{ length=-1 type=CALL_DATA_UPDATE_EVENT, numNamedVars: 0, ExpandedCallContxt: <TotalBytes: 0> CustomerPhoneNumber: 5, ExpandedCallContxt: <TotalBytes: 0> }",
+			"NumNamedVariables=0\nCustomerPhoneNumber=5\n",
 		},
 		{
 			"numbers",

@@ -39,16 +39,21 @@ func (u *unwrapper) unwrap(text, prefix []byte) []byte {
 
 // unmark is text without the marks "> ", "- " or "Line 12: " at the start of
 // its lines, if prefix is such a mark and all lines have one. The first line may
-// be the rest of the head's.
+// be the rest of the head's. Lines that are a note are left out.
 func (u *unwrapper) unmark(text, prefix []byte) []byte {
 	u.plain, u.lines = u.plain[:0], u.lines[:0]
 	prefix = bytes.TrimSpace(prefix[bytes.LastIndexByte(prefix, '\n')+1:])
-	if len(prefix) == 0 {
+	if len(prefix) == 0 && !bytes.Contains(text, []byte("\n"+note)) {
 		return text
 	}
 	for at := 0; at < len(text); {
 		from, end := at+markLen(text[at:], prefix), min(nextBreak(text, at-1)+1, len(text))
-		if from == at && at > 0 && len(bytes.TrimSpace(text[at:end])) > 0 {
+		line := bytes.TrimSpace(text[at:end])
+		if at > 0 && isNote(line) {
+			at = end
+			continue
+		}
+		if len(prefix) > 0 && from == at && at > 0 && len(line) > 0 {
 			u.lines = u.lines[:0]
 			return text
 		}
@@ -59,9 +64,19 @@ func (u *unwrapper) unmark(text, prefix []byte) []byte {
 	return u.plain
 }
 
+// note is around what somebody wrote between the lines of a paste.
+const note = "###"
+
+func isNote(line []byte) bool {
+	return len(line) > 2*len(note) && bytes.HasPrefix(line, []byte(note)) && bytes.HasSuffix(line, []byte(note))
+}
+
 // markLen is how long the mark at the start of line is, if it is of the kind of
 // mark, which has no blanks around it.
 func markLen(line, mark []byte) int {
+	if len(mark) == 0 {
+		return 0
+	}
 	n, end := 0, 0
 	switch lead := []byte("Line "); {
 	case mark[0] == '>' || len(mark) == 1 && mark[0] == '-':
