@@ -402,6 +402,48 @@ func TestDamagedRows(t *testing.T) {
 	}
 }
 
+// What a paste has put in front of the lines is no part of the rows: not an
+// editor's line number that could be an offset either.
+func TestMarkedRows(t *testing.T) {
+	lines := strings.Split(wholeDump, "\n")
+	clean := decode.ReadDump(ged188.Protocol(), []byte(wholeDump))
+	marks := map[string]func(i int) string{
+		"Line 998": func(i int) string { return fmt.Sprintf("Line %d: ", 997+i) },
+		"Line 16":  func(i int) string { return fmt.Sprintf("Line %d: ", 14+i) },
+		"Line 10":  func(i int) string { return fmt.Sprintf("Line %04d: ", 8+i) },
+		"mail":     func(int) string { return "> " },
+		"two":      func(int) string { return "> - " },
+		"list":     func(int) string { return "- " },
+	}
+	for name, mark := range marks {
+		for _, lost := range []bool{false, true} {
+			t.Run(fmt.Sprintf("%s, %v", name, lost), func(t *testing.T) {
+				marked := slices.Clone(lines)
+				var want []parse.Warning
+				if lost {
+					marked[3] = strings.Replace(marked[3], "00 01 00 00", "00 01    00", 1)
+					want = []parse.Warning{{Code: decode.RowShort, Detail: "MDATA row 0010 has 15 of 16 bytes"}}
+				}
+				for i := range marked[1:] {
+					marked[i+1] = mark(i+1) + marked[i+1]
+				}
+				m := decode.ReadDump(ged188.Protocol(), []byte(strings.Join(marked, "\n")))
+				require.Equal(t, want, m.Warnings)
+				require.Equal(t, clean.Body, m.Body)
+				require.Equal(t, wiresOf(clean), wiresOf(m))
+			})
+		}
+	}
+}
+
+// An offset that jumps past the end of the message is none.
+func TestOffsetPastTheEnd(t *testing.T) {
+	text := strings.Replace(wholeDump, "0030: 05", "1000: 12 34\n0030: 05", 1)
+	m := decode.ReadDump(ged188.Protocol(), []byte(text))
+	require.Equal(t, 14, len(m.Values))
+	require.Equal(t, 54, len(m.Body))
+}
+
 // A byte that is lost from a row, with its digits alone or overwritten with
 // blanks, leaves the rest of the row whole and in its place.
 func TestLostByteLeavesBlanks(t *testing.T) {

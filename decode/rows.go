@@ -76,17 +76,21 @@ func (m *Message) guessStage(lead []byte) {
 	}
 }
 
-// findRows finds where the rows of a dump begin, in lines of their own or
-// joined on one, and returns what stands before the first.
+// findRows finds where the rows of a dump begin, in lines of their own, perhaps
+// behind the marks of a paste, or joined on one, and returns what stands before
+// the first.
 func (r *dumpReader) findRows(text []byte, m *Message) (lead []byte) {
 	r.rows = r.rows[:0]
 	lead = text
-	at := rowPlace{room: maxLost}
+	at := rowPlace{room: maxLost, length: -1}
+	line := 0                    // where the one at hand begins
 	isFirst, start := true, true // a token may start here, the first of its line
 	for i := 0; i < len(text); i++ {
 		switch c := text[i]; {
 		case c == '\n':
 			isFirst, start = true, true
+			line = i + 1
+			i += marksLen(text[line:])
 			continue
 		case isBlank(c):
 			start = true
@@ -106,8 +110,14 @@ func (r *dumpReader) findRows(text []byte, m *Message) (lead []byte) {
 		if n := len(r.rows); n == 0 {
 			lead = text[:i]
 		} else {
-			last := &r.rows[n-1]
-			last.text = last.text[:len(last.text)-len(text)+i]
+			last, end := &r.rows[n-1], i
+			if at.isFirst {
+				end = line
+			}
+			last.text = last.text[:len(last.text)-len(text)+end]
+			if last.label == headerLabel {
+				at.length = last.statedLength()
+			}
 			if h.label == headerLabel && last.label != headerLabel {
 				m.warn(SecondDump, "rows of another dump follow")
 				return lead
@@ -139,6 +149,7 @@ type rowHead struct {
 type rowPlace struct {
 	expected int  // offset if no row is missing
 	room     int  // bytes that may be missing before it
+	length   int  // of the body as the header has it, -1 where that is not known
 	inside   bool // there are rows before
 	isFirst  bool // nothing stands before it on its line
 }
@@ -168,7 +179,8 @@ func (at *rowPlace) readHead(text []byte) (h rowHead, ok bool) {
 	}
 	o := readOffset(text[h.size:], h.label != "")
 	whole := o.size > 0 && o.digits == o.chars && o.digits >= 4
-	plausible := whole && o.value%rowSize == 0 && o.value <= expected+at.room
+	plausible := whole && o.value%rowSize == 0 && o.value <= expected+at.room &&
+		(o.value <= expected || at.length < 0 || o.value < at.length)
 	isRow := o.size > 0 && beginsPair(text[h.size+o.size:])
 	h.offset = o.value
 	switch {
@@ -250,6 +262,16 @@ func countSpace(text []byte) int {
 		n++
 	}
 	return n
+}
+
+// statedLength is the length of the body as a row of the header has it, -1 if
+// it has not all its bytes.
+func (w *row) statedLength() int {
+	w.read(headerSize)
+	if w.n != headerSize || slices.Contains(w.bad[:headerSize], true) {
+		return -1
+	}
+	return int(binary.BigEndian.Uint32(w.data[:]))
 }
 
 // splitHeader parts the rows of the header, of which there should be one,

@@ -201,7 +201,7 @@ func (r *textReader) pair(i int, k *key) int {
 		e := r.nextKey(k.value, anyOther)
 		r.extra(k, e)
 		return e
-	case slot.Type == NAMEDVAR || slot.Type == NAMEDARRAY: // "ExpandedCallContxt: <TotalBytes: 20>"
+	case r.isContext(k): // "ExpandedCallContxt: <TotalBytes: 20>"
 		e := r.nextKey(k.value, anyOther)
 		text := r.t[k.value:e]
 		r.context = true
@@ -211,7 +211,7 @@ func (r *textReader) pair(i int, k *key) int {
 			r.extra(k, e)
 		case end >= 0:
 			// The first variable may follow without a comma.
-			if first, ok := r.keyAt(k.value + end + 1); ok && first.value <= e {
+			if first, ok := r.keyAt(k.value + end + 1); ok && first.value <= e && !r.isContext(&first) {
 				first.strict = true
 				return r.pair(i, &first)
 			}
@@ -219,6 +219,12 @@ func (r *textReader) pair(i int, k *key) int {
 		return e
 	}
 	return r.field(slot, int16(k.index), k.at, k.value)
+}
+
+// isContext reports whether k is a key as ExpandedCallContxt is.
+func (r *textReader) isContext(k *key) bool {
+	slot, _ := r.known(k)
+	return slot != nil && (slot.Type == NAMEDVAR || slot.Type == NAMEDARRAY)
 }
 
 // known is the slot of key k, nil if the tables do not know it, and whether k

@@ -71,6 +71,21 @@ func isNote(line []byte) bool {
 	return len(line) > 2*len(note) && bytes.HasPrefix(line, []byte(note)) && bytes.HasSuffix(line, []byte(note))
 }
 
+// marksLen is how long all the marks are that a paste has put at the start of
+// line.
+func marksLen(line []byte) int {
+	n := 0
+	for {
+		before := n
+		for _, kind := range []string{">", "-", "Line "} {
+			n += markLen(line[n:], []byte(kind))
+		}
+		if n == before {
+			return n
+		}
+	}
+}
+
 // markLen is how long the mark at the start of line is, if it is of the kind of
 // mark, which has no blanks around it.
 func markLen(line, mark []byte) int {

@@ -269,17 +269,19 @@ func trim(b []byte) []byte {
 const threadMax = 128 // longest thread name
 
 // thread moves the "[thread-name] " in front of the message to its own field,
-// and reports whether it was wrapped. A name with blanks in it must stand on
-// one line: else a list in brackets at the front of a text would be one.
+// and reports whether it was wrapped, inside it or before the message. A name
+// with blanks in it must stand on one line with the message: else a list in
+// brackets at the front of a text would be one.
 func (s *Splitter) thread(r *Record) (wrapped bool) {
 	n, blanks := 0, false
 	for i, c := range r.Message[1:] {
 		switch {
 		case c == ']':
 			rest := r.Message[i+2:]
-			if n == 0 || len(rest) == 0 || !isBlank(rest[0]) {
+			if n == 0 || len(rest) == 0 || !isBlank(rest[0]) && (!isBreak(rest[0]) || blanks) {
 				return false
 			}
+			wrapped = wrapped || isBreak(rest[0])
 			r.Thread, r.Message = s.joined[:n:n], trim(rest)
 			return wrapped
 		case isBreak(c):

@@ -207,6 +207,11 @@ func TestRecord(t *testing.T) {
 		{"thread, wrapped", "7: %MIVR-ENG-7-UNK:[MIVR_POOL-3-cli\r\nent_1] a", []shown{
 			{1, "", 7, "", "", eng, "MIVR_POOL-3-client_1", "a", "head-wrapped"},
 		}},
+		{"thread, wrapped behind it", "7: %MIVR-ENG-7-UNK:[MIVR_POOL-3-client_1]\na\n8: %MIVR-ENG-7-UNK:[MIVR_POOL-3-client_1]\r\nb\n9: %MIVR-ENG-7-UNK:[one, two]\nc", []shown{
+			{1, "", 7, "", "", eng, "MIVR_POOL-3-client_1", "a", "head-wrapped"},
+			{3, "", 8, "", "", eng, "MIVR_POOL-3-client_1", "b", "head-wrapped"},
+			{5, "", 9, "", "", eng, "", "[one, two]\nc", ""},
+		}},
 		{"no thread", "7: %MIVR-ENG-7-UNK:[a]b\n8: %MIVR-ENG-7-UNK:[a[b]] c\n9: %MIVR-ENG-7-UNK:[] d\n10: %MIVR-ENG-7-UNK:[e\nf g] h\n11: %MIVR-ENG-7-UNK:[i]\n12: %MIVR-ENG-7-UNK:[" + strings.Repeat("x", 129) + "] y", []shown{
 			{1, "", 7, "", "", eng, "", "[a]b", ""},
 			{2, "", 8, "", "", eng, "", "[a[b]] c", ""},
