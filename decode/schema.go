@@ -182,6 +182,7 @@ type EnumValue struct {
 	CCX       Support
 	Synthetic bool // the number is documented, the constant was coined here
 	Aliases   []string
+	Swapped   int64  // of a mask: the bit that another source gives this name; where one of the two is set alone, either may be meant
 	Desktop   string // what the agent's desktop shows for a reason code
 	Note      string
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/json"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -151,6 +152,9 @@ func (e *Explainer) findValue(name, value string) (found []Topic, ok bool) {
 	}
 	for _, table := range e.tables[fold(name)] {
 		if table.Mask && isNumber {
+			if n < 0 {
+				n &= math.MaxUint32
+			}
 			found = append(found, &bitsTopic{table, n})
 			continue
 		}
@@ -230,10 +234,14 @@ func findNumber(n int64) (found []Topic) {
 	return slices.Concat(found, findKind("message", n), findKind("tag", n))
 }
 
+// parseNumber reads a number as values have it: all ones of 4 bytes is -1.
 func parseNumber(s string) (int64, bool) {
 	n, err := strconv.ParseInt(s, 0, 64)
 	if err != nil { // a leading 0 is no octal sign here
 		n, err = strconv.ParseInt(s, 10, 64)
+	}
+	if n == math.MaxUint32 {
+		n = -1
 	}
 	return n, err == nil
 }

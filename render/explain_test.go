@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"ccxtrace/decode"
 )
 
 // titles are the first lines of what is found.
@@ -43,6 +45,10 @@ func TestFind(t *testing.T) {
 		{terms: "Status 5", want: []string{"StatusCode 5", "ConfigEndStatus 5"}},
 		{terms: "EventCause", want: []string{"EventCause  field"}},
 		{terms: "EventCause CallID", want: []string{"EventCause  field", "CallID  field"}},
+		{terms: "CSQID 0xffffffff", want: []string{"CSQIDSentinel -1  NULL_CSQ"}},
+		{terms: "CSQID 4294967295", want: []string{"CSQIDSentinel -1  NULL_CSQ"}},
+		{terms: "CSQID -1", want: []string{"CSQIDSentinel -1  NULL_CSQ"}},
+		{terms: "ConfigMsgMask 0xffffffff", want: []string{"ConfigMask 0xFFFFFFFF  4294967295"}},
 		{terms: "EventCause 9999", missing: []Missing{{Term: "EventCause 9999"}}},
 		{terms: "BEGIN_CAL_EVENT", missing: []Missing{{"BEGIN_CAL_EVENT", []string{"BEGIN_CALL_EVENT"}}}},
 		{terms: "zzzzzzzzzzzz", missing: []Missing{{Term: "zzzzzzzzzzzz"}}},
@@ -72,6 +78,42 @@ func TestFindNumber(t *testing.T) {
 	got := titles(found)
 	require.True(t, strings.HasPrefix(got[0], "EventCause 5"), "%q", got[0])
 	require.Contains(t, got, "HEARTBEAT_REQ  message 5, session, sent by the client")
+}
+
+// All ones are looked up as -1, as everywhere.
+func TestFindAllOnes(t *testing.T) {
+	e := NewExplainer()
+	want, _ := e.Find([]string{"-1"})
+	require.NotEmpty(t, want)
+	for _, term := range []string{"0xffffffff", "4294967295"} {
+		found, missing := e.Find([]string{term})
+		require.Empty(t, missing)
+		require.Equal(t, titles(want), titles(found))
+	}
+}
+
+// A bit that sources name otherwise has both names, where it matters.
+func TestSwappedBits(t *testing.T) {
+	tests := map[string]string{
+		"1": "CONFIG_AGENT_MASK", "3": "CONFIG_AGENT_MASK", "4": "CONFIG_APPLICATION_MASK", "5": "", "2": "",
+	}
+	others := map[string]string{"CONFIG_AGENT_MASK": "or CONFIG_APPLICATION_MASK: sources differ", "CONFIG_APPLICATION_MASK": "or CONFIG_AGENT_MASK: sources differ"}
+	for mask, bit := range tests {
+		found, _ := NewExplainer().Find([]string{"ConfigMsgMask", mask})
+		explained := string(AppendTopics(nil, found, Options{}))
+		full := ""
+		decodeLog(t, "1: May 06 10:00:00.000 CET %MIVR-ICD_CTI-7-UNK:Msg is {length=9 type=OPEN_REQ,invokeId=1,configMsgMask="+mask+" }", func(m *decode.Message) {
+			full = string(NewFull(Options{}).Append(nil, m))
+		})
+		for _, text := range []string{explained, full} {
+			if bit == "" {
+				require.NotContains(t, text, "sources differ", mask)
+			} else {
+				require.Contains(t, text, bit, mask)
+				require.Contains(t, text, others[bit], mask)
+			}
+		}
+	}
 }
 
 func TestExplainGoldens(t *testing.T) {

@@ -506,7 +506,7 @@ func (t *bitsTopic) Append(b []byte, o Options) []byte {
 		if words == "" {
 			words = bit.Doc
 		}
-		tab.add(row{cells: cells{fmt.Sprintf("0x%X", bit.Num), bit.Name, words, evidence(bit.CCX)}, paint: [len(cells{})]paint{{}, s.symbol, {}, s.faint}})
+		tab.add(row{cells: cells{fmt.Sprintf("0x%X", bit.Num), bit.Name, words, join(evidence(bit.CCX), otherName(t.table, bit, t.num))}, paint: [len(cells{})]paint{{}, s.symbol, {}, s.faint}})
 	}
 	if rest := t.unnamed(); rest != 0 {
 		tab.add(row{cells: cells{fmt.Sprintf("0x%X", rest), "-", "bits without a name"}, paint: [len(cells{})]paint{{}, s.trouble}})

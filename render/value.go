@@ -67,8 +67,15 @@ func appendVariableName(b []byte, v *decode.Value) []byte {
 // meaning says in a few words what v's value stands for.
 func meaning(v *decode.Value) string {
 	e := v.Slot.Enum
-	if e == nil || e.Mask || !v.Slot.Type.Numeric() || v.Slot.Doubtful {
+	if e == nil || !v.Slot.Type.Numeric() || v.Slot.Doubtful {
 		return ""
+	}
+	if e.Mask {
+		words := ""
+		for bit := range e.Bits(v.Num) {
+			words = join(words, otherName(e, bit, v.Num))
+		}
+		return words
 	}
 	if sym := e.Symbol(v.Num); sym != nil {
 		return valueMeaning(sym)
@@ -77,6 +84,15 @@ func meaning(v *decode.Value) string {
 		return ""
 	}
 	return "in no table of values"
+}
+
+// otherName says which name a bit of mask n has in other sources, if they
+// differ and it makes a difference.
+func otherName(e *decode.Enum, bit *decode.EnumValue, n int64) string {
+	if bit.Swapped == 0 || n&bit.Swapped != 0 {
+		return ""
+	}
+	return "or " + e.Symbol(bit.Swapped).Name + ": sources differ"
 }
 
 func valueMeaning(sym *decode.EnumValue) string {

@@ -1,12 +1,28 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"ccxtrace/render"
 )
+
+// explained is args with a blank in front of the negative numbers among them,
+// so that "explain EventCause -1" has a term there, not a flag.
+func explained(root *cobra.Command, args []string) []string {
+	if cmd, _, err := root.Find(args); err != nil || cmd.Name() != "explain" {
+		return args
+	}
+	args = slices.Clone(args)
+	for i, arg := range args {
+		if len(arg) > 1 && arg[0] == '-' && arg[1]-'0' <= 9 {
+			args[i] = " " + arg
+		}
+	}
+	return args
+}
 
 func newExplainCmd(a *app) *cobra.Command {
 	var output string
@@ -26,6 +42,9 @@ warning of this program, or a documented call flow.`,
   ccxtrace explain queued-answered`,
 		Args: usage(cobra.MinimumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			for i := range args {
+				args[i] = strings.TrimSpace(args[i])
+			}
 			topics, missing := render.NewExplainer(render.FlowTopics()...).Find(args)
 			text := render.AppendTopics(nil, topics, a.options())
 			if output == "json" {
@@ -44,7 +63,7 @@ warning of this program, or a documented call flow.`,
 					a.warn("nothing is named %q", m.Term)
 				}
 			}
-			if len(missing) > 0 || len(topics) == 0 {
+			if len(topics) == 0 {
 				return errNothing
 			}
 			return nil

@@ -46,7 +46,7 @@ func run(args []string, sys system) int {
 		return exitFound
 	}
 	cmd := newRootCmd(sys)
-	cmd.SetArgs(args)
+	cmd.SetArgs(explained(cmd, args))
 	switch err := cmd.ExecuteContext(context.Background()); {
 	case err == nil:
 		return exitFound

@@ -132,9 +132,9 @@ var (
 		Note: "As the CCX page of OPEN_REQ has it. ConfigInformationMask has bits 0x1 and 0x4 the other way round: " +
 			"one of the pages is wrong, or the masks differ.",
 		Values: []decode.EnumValue{
-			{Num: 0x1, Name: "CONFIG_AGENT_MASK", CCX: yes, Doc: "Agents."},
+			{Num: 0x1, Name: "CONFIG_AGENT_MASK", CCX: yes, Doc: "Agents.", Swapped: 0x4},
 			{Num: 0x2, Name: "CONFIG_CSQ_MASK", CCX: yes, Doc: "Contact service queues."},
-			{Num: 0x4, Name: "CONFIG_APPLICATION_MASK", CCX: yes, Doc: "Applications."},
+			{Num: 0x4, Name: "CONFIG_APPLICATION_MASK", CCX: yes, Doc: "Applications.", Swapped: 0x1},
 			{Num: 0x8, Name: "CONFIG_DEVICE_MASK", CCX: yes, Doc: "Devices."},
 			{Num: 0x10, Name: "CONFIG_TERMINAL_MASK", CCX: yes, Doc: "Terminals, from protocol 18 on."},
 		},
