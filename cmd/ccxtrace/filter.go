@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"math"
 	"path"
 	"slices"
 	"strconv"
@@ -82,10 +83,15 @@ func (f *filter) prepare() error {
 			return fmt.Errorf("--type %q: %w", s, err)
 		}
 	}
-	for _, s := range f.csqs {
-		if _, err := strconv.Atoi(s); err != nil {
+	for i, s := range f.csqs {
+		n, err := strconv.ParseInt(s, 10, 64)
+		if err != nil {
 			return fmt.Errorf("--csq %q: a CSQID is a number", s)
 		}
+		if n == math.MaxUint32 {
+			n = -1 // as values have it
+		}
+		f.csqs[i] = strconv.FormatInt(n, 10)
 	}
 	f.form = make(map[decode.Form]bool)
 	for _, s := range f.forms {

@@ -19,12 +19,12 @@ var CallFields = []*decode.Field{
 	PrimaryCallID,
 	ActiveCallID,
 	NewCallID,
+	ConnectionCallID,
 	SecondaryCallID,
 	SecondaryConnectionCallID,
 	ConnectedPartyCallID,
 	HeldCallID,
 	OtherCallID,
-	ConnectionCallID,
 	NewConnectionCallID,
 	CallConnectionCallID,
 	AgentCallID,
@@ -35,10 +35,11 @@ var CallFields = []*decode.Field{
 
 // SubjectFields are those of CallFields that can name the call that a message
 // is about, the first choice first.
-var SubjectFields = CallFields[:4]
+var SubjectFields = CallFields[:5]
 
 // CallOf is the call that m is about: its CallID, else PrimaryCallID,
-// ActiveCallID or NewCallID. ok is false for a message about no call.
+// ActiveCallID, NewCallID or ConnectionCallID, as the messages that have none of
+// the others name it. ok is false for a message about no call.
 func CallOf(m *decode.Message) (call uint32, ok bool) {
 	best := len(SubjectFields)
 	for i := range m.Values {

@@ -105,6 +105,8 @@ func TestCallOf(t *testing.T) {
 		{"all ones is none", []decode.Value{value(CallID, -1), value(NewCallID, 6)}, 6},
 		{"0 is none", []decode.Value{value(CallID, 0)}, 0},
 		{"node 200", []decode.Value{value(CallID, 200<<24|5)}, 200<<24 | 5},
+		{"of a connection", []decode.Value{value(OtherCallID, 4), value(ConnectionCallID, 5)}, 5},
+		{"of a connection, and the call", []decode.Value{value(ConnectionCallID, 5), value(NewCallID, 6)}, 6},
 		{"another call alone", []decode.Value{value(HeldCallID, 5)}, 0},
 	}
 	for _, tt := range tests {
