@@ -55,18 +55,22 @@ func (c *choice) better(d *choice) bool {
 // ends. If there is none, the body is damaged, and the width is a guess. Of a
 // body that is cut, only a reading with nothing strange is taken to end there.
 func (r *dumpReader) choose(pl *plan, body []byte, cut bool) choice {
-	var best choice
 	readings := r.rank(pl, body)
+	for rest := readings; len(rest) > 0; {
+		n := 1 // of one label, that differ in their version alone
+		for n < len(rest) && rest[n].label == rest[0].label {
+			n++
+		}
+		if c, ok := r.clean(pl, rest[:n], body); ok {
+			return c
+		}
+		rest = rest[n:]
+	}
+	var best choice
 	for _, rd := range readings {
 		for _, w := range widths {
 			c := choice{reading: rd, width: w}
-			if !c.measure(r.p, pl, body) {
-				continue
-			}
-			if c.unlisted+c.foreign == 0 {
-				return c
-			}
-			if !cut && (!best.exact || c.better(&best)) {
+			if !cut && c.measure(r.p, pl, body) && (!best.exact || c.better(&best)) {
 				best = c
 			}
 		}
@@ -76,6 +80,37 @@ func (r *dumpReader) choose(pl *plan, body []byte, cut bool) choice {
 		best.width = r.guess(body[min(best.reading.size, len(body)):])
 	}
 	return best
+}
+
+// clean finds a reading of body that ends with it and has nothing strange.
+// Where there are several, with short texts in the place of a field that one
+// version has and another has not, it is one with the width of the last whole
+// dump, as most have one width, or else the first.
+func (r *dumpReader) clean(pl *plan, readings []*reading, body []byte) (found choice, ok bool) {
+	for i, w := range [...]width{r.last, widths[0], widths[1], widths[2]} {
+		if w.tag == 0 || i > 0 && w == r.last {
+			continue
+		}
+		for _, rd := range readings {
+			c := choice{reading: rd, width: w}
+			if !c.measure(r.p, pl, body) || c.unlisted+c.foreign > 0 {
+				continue
+			}
+			switch {
+			case ok:
+				r.used = r.used || c.width != found.width // with another last one, it would be found
+			case rd.size == len(body): // there is nothing that has a width
+				c.width = widths[0]
+				return c, true
+			case r.learned:
+				return c, true
+			default:
+				found, ok = c, true
+			}
+			break
+		}
+	}
+	return found, ok
 }
 
 // measure counts the fields of the floating part; it reports whether they end

@@ -236,3 +236,51 @@ func requireBytes(t testing.TB, m *decode.Message, v *decode.Value) {
 	n := min(len(again), len(data)) // a name may lack its NUL
 	require.Equal(t, string(data[:n]), string(again[:n]), "%s", v.Slot.Field.Name)
 }
+
+// A field that one version has and another has not can be taken for a short
+// text. Then the width of the last whole dump decides, wherever a chunk begins.
+func TestAmbiguousVersion(t *testing.T) {
+	const (
+		fixed = "00000009 00000001 0000 0000 0000 0000 00"
+		older = fixed + "06 03 'ab' 00 31 09 'hunter2X' 00" // or AgentCapacity 0x06036162, and 2-byte tags
+	)
+	sure := map[width]string{
+		{1, 1}: fixed + "00000001 06 05 '2006' 00",
+		{2, 1}: fixed + "00000001 0006 05 '2006' 00",
+		{2, 2}: fixed + "00000001 0006 0005 '2006' 00",
+	}
+	read := func(r *decode.DumpReader, text string) *decode.Message {
+		var m decode.Message
+		b := body(t, text)
+		decode.ReadDumpInto(r, dump(layout{}, header(38, b), b), &m)
+		require.Empty(t, m.Warnings)
+		return &m
+	}
+	for _, tt := range []struct {
+		last, want width
+		fixed      int
+	}{
+		{width{}, width{1, 1}, 17},
+		{width{1, 1}, width{1, 1}, 17},
+		{width{2, 1}, width{2, 1}, 21},
+		{width{2, 2}, width{1, 1}, 17},
+	} {
+		t.Run(fmt.Sprint(tt.last), func(t *testing.T) {
+			got := func(m *decode.Message) any { return [3]int{m.TagSize, m.LenSize, m.FixedLen} }
+			want := any([3]int{tt.want.tag, tt.want.length, tt.fixed})
+
+			r := decode.NewDumpReader(ged188.Protocol())
+			r.Reset(tt.last.tag, tt.last.length)
+			require.Equal(t, want, got(read(r, older)))
+			require.True(t, r.UsedState(), "a chunk that begins with it depends on the one before")
+
+			if tt.last == (width{}) {
+				return
+			}
+			r.Reset(1, 1)
+			require.Equal(t, got(read(r, sure[tt.last])), any([3]int{tt.last.tag, tt.last.length, 21}))
+			require.Equal(t, want, got(read(r, older)))
+			require.False(t, r.UsedState(), "a chunk with a whole dump before it does not")
+		})
+	}
+}
