@@ -526,13 +526,18 @@ func TestTooManyBytes(t *testing.T) {
 	}{
 		{"in the first half", "0010: 00 01 00 00", "0010: 00 01 00 00 00", []string{"CallType", "ConnectionDeviceType", "CallID"}},
 		{"at its end", "01 00 01 10  00", "01 00 01 10 FF  00", []string{"CallType", "ConnectionDeviceType", "CallID"}},
+		{"in the last row", "0030: 05 37 30", "0030: 05 37 FF 30", []string{"DNIS"}},
 		{"in the second half", "08 05 32 30 30 36", "08 FF 05 32 30 30 36", []string{"ANI"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			require.Contains(t, wholeDump, tt.old)
 			m := decode.ReadDump(ged188.Protocol(), []byte(strings.Replace(wholeDump, tt.old, tt.new, 1)))
-			require.Equal(t, []parse.Warning{{Code: decode.LengthMismatch, Detail: "MDATA row 0010 has 17 bytes, not 16"}}, m.Warnings)
+			detail := "MDATA row 0010 has 17 bytes, not 16"
+			if strings.HasPrefix(tt.old, "0030") {
+				detail = "MDATA row 0030 has 7 bytes, not 6"
+			}
+			require.Equal(t, []parse.Warning{{Code: decode.LengthMismatch, Detail: detail}}, m.Warnings)
 			require.Empty(t, m.Gaps)
 			require.Equal(t, 54, len(m.Body))
 			require.Equal(t, 14, len(m.Values))

@@ -29,6 +29,7 @@ type row struct {
 	half     int            // bytes before the double gap, -1 where there is none
 	column   bool           // characters follow the bytes
 	shown    bool           // they are those of the bytes
+	over     bool           // they are as many as there should be bytes, and there are more
 	halfByte bool           // the text ends inside a byte
 }
 
@@ -306,7 +307,7 @@ func (w *row) read(want int) {
 // readCells reads all that could be bytes into w.data, and notes where in the
 // text each ends. glued says that characters follow the last without a blank.
 func (w *row) readCells(want int, ends *[maxCells]int) (n int, glued bool) {
-	w.halfByte = false
+	w.halfByte, w.over = false, false
 	pos, halved := 0, false
 	for n < maxCells && !glued {
 		gap := countSpace(w.text[pos:])
@@ -446,6 +447,7 @@ func (w *row) choose(n, want int, glued bool, ends *[maxCells]int) int {
 	for k := want + 1; k <= n; k++ { // too many: the column has as many as there should be
 		line, _, _ := bytes.Cut(after(k), []byte("\n"))
 		if line = bytes.TrimRight(line, " \t\r"); len(line) > 0 && fitsColumn(line, want) {
+			w.over = true
 			return k
 		}
 	}
@@ -633,7 +635,10 @@ func (r *dumpReader) joinRows(rows []row, length int, m *Message) {
 		}
 		want := rowSize
 		if i == len(rows)-1 {
-			want = min(want, max(length-w.offset, w.n))
+			want = min(want, length-w.offset)
+			if !w.over || want <= 0 {
+				want = min(rowSize, max(want, w.n))
+			}
 			if !w.column || w.halfByte || length < 0 {
 				want = min(rowSize, w.n)
 			}
