@@ -91,7 +91,9 @@ func (a *Assembler) linkMerge(e *event, k *call) {
 	merging := []*call{k}
 	if id, ok := e.num(theSecondaryCallID); ok && isCall(id) && uint32(id) != k.id {
 		l := a.tie(k, uint32(id), why{"%[1]s merges call %[2]d into %[3]d", e.name(), uint32(id), k.id})
-		if l.role == Primary && l.callType < 0 {
+		// An agent may have made the second call as any other, without the
+		// CallType of a consult.
+		if l.role == Primary && l != k.conv.calls[0] {
 			l.role = Consult
 		}
 		merging = append(merging, l)

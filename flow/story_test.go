@@ -40,17 +40,31 @@ func TestStory(t *testing.T) {
 		{"ring no answer", Answered, "1040 agent", "to queue 5s, queue 28.02s, ring 14.98s, talk 26.99s", "1010", "7000", "[{agt1030 1030} {agt1040 1040}]"},
 	}
 	for i, tt := range tests {
-		t.Run(tt.plot, func(t *testing.T) {
-			require.Equal(t, plots[i].name, tt.plot)
-			c := assemble(plots[i].messages(t, 1000))[0]
-			require.Equal(t, tt.outcome, c.Outcome)
-			require.Equal(t, tt.endedBy, fmt.Sprint(c.EndedBy.Device, " ", c.EndedBy.Party))
-			require.Equal(t, tt.timing, c.Timing.String())
-			require.Equal(t, tt.caller, c.Caller)
-			require.Equal(t, tt.dialed, c.Dialed)
-			require.Equal(t, tt.agents, fmt.Sprint(c.Agents))
-		})
+		for name, other := range otherwise {
+			t.Run(tt.plot+"/"+name, func(t *testing.T) {
+				require.Equal(t, plots[i].name, tt.plot)
+				c := assemble(plot{lines: other.Replace(plots[i].lines)}.messages(t, 1000))[0]
+				require.Equal(t, tt.outcome, c.Outcome)
+				require.Equal(t, tt.endedBy, fmt.Sprint(c.EndedBy.Device, " ", c.EndedBy.Party))
+				require.Equal(t, tt.timing, c.Timing.String())
+				require.Equal(t, tt.caller, c.Caller)
+				require.Equal(t, tt.dialed, c.Dialed)
+				require.Equal(t, tt.agents, fmt.Sprint(c.Agents))
+			})
+		}
 	}
+}
+
+// otherwise are ways to write a plot that tell the same story.
+var otherwise = map[string]*strings.Replacer{
+	"as it is": strings.NewReplacer(),
+	// As in the guide's own trace, where ConnectionDeviceID is the CTI port's.
+	"BEGIN_CALL names the port":                  strings.NewReplacer("ConnectionDeviceID=$caller ANI=$caller", "ConnectionDeviceID=$port ANI=$caller"),
+	"BEGIN_CALL names the port alone":            strings.NewReplacer("ConnectionDeviceID=$caller ANI=$caller", "ConnectionDeviceID=$port"),
+	"the second call is as any other":            strings.NewReplacer("CallType=12", "CallType=10"),
+	"the second call is one to the outside":      strings.NewReplacer("CallType=12", "CallType=9"),
+	"the second call has no CallType":            strings.NewReplacer("CallType=12", ""),
+	"the reservation names a device that is not": strings.NewReplacer("CallType=18 ConnectionDeviceID=$a @BAStatus", "CallType=18 ConnectionDeviceID=77 @BAStatus"),
 }
 
 // Outcomes of calls that end otherwise.
@@ -90,11 +104,13 @@ func TestOutcome(t *testing.T) {
 		{"unknown", plotQueued, UnknownOutcome},
 	}
 	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			cs := assemble(plot{lines: tt.log}.messages(t, 1000))
-			require.Len(t, cs, 1)
-			require.Equal(t, tt.want, cs[0].Outcome)
-		})
+		for name, other := range otherwise {
+			t.Run(tt.name+"/"+name, func(t *testing.T) {
+				cs := assemble(plot{lines: other.Replace(tt.log)}.messages(t, 1000))
+				require.Len(t, cs, 1)
+				require.Equal(t, tt.want, cs[0].Outcome)
+			})
+		}
 	}
 }
 

@@ -67,20 +67,32 @@ func (s *story) cast() {
 		s.outbound = s.outbound || k.Role == Reservation || k.Role == Preview
 		s.preview = s.preview || k.Role == Preview
 	}
-	var caller []byte
 	for _, e := range s.conv.events {
 		if e.agent != nil {
 			s.agents(e)
 			continue
 		}
-		if e.call == first.id && caller == nil {
-			caller = e.callerDevice()
-		}
 		s.numbers(e)
 		s.ports(e)
 	}
-	if c := s.seat(caller); c != nil && !(s.outbound && c.party == "agent") && c.party != "system" {
-		c.party = "caller"
+	if s.outbound && s.out.Caller == "" && len(s.out.Agents) > 0 {
+		s.out.Caller = s.out.Agents[0].Extension // his phone calls the customer
+	}
+	// A BEGIN_CALL may name the port that takes the call, so who is a port must
+	// be known first.
+	for _, e := range s.conv.events {
+		if e.call != first.id {
+			continue
+		}
+		if c := s.seat(e.callerDevice()); c != nil && c.party != "system" {
+			if s.out.Caller == "" {
+				s.out.Caller = string(c.id)
+			}
+			if !(s.outbound && c.party == "agent") {
+				c.party = "caller"
+			}
+			break
+		}
 	}
 	for _, e := range s.conv.events {
 		if d := e.str(theAnsweringDeviceID); isDevice(d) && e.is(theAnsweringDeviceType, ged188.DeviceAgent) {
@@ -167,9 +179,7 @@ func (s *story) numbers(e *event) {
 		return
 	}
 	if out.Caller == "" {
-		if out.Caller = string(e.device(theANI, theCallingDeviceID)); out.Caller == "" {
-			out.Caller = string(e.callerDevice())
-		}
+		out.Caller = string(e.device(theANI, theCallingDeviceID))
 	}
 	if out.Dialed == "" {
 		switch e.typ {
