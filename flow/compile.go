@@ -230,8 +230,8 @@ func (m *Matcher) compile(flows []*Flow) {
 		})
 		if f.Within {
 			e := &episode{track: t, starts: make([]bool, m.types+1)}
-			for _, typ := range t.keyed {
-				e.starts[typ] = true
+			for _, w := range t.own {
+				e.starts[m.typeNo(w.Type)] = e.starts[m.typeNo(w.Type)] || w.Key || w.opens()
 			}
 			for i := range f.Unless {
 				e.unless = append(e.unless, m.prepare(f, &f.Unless[i]))

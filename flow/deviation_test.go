@@ -116,6 +116,18 @@ func TestDeviations(t *testing.T) {
 		{flow: "outbound-reject", name: "answer not confirmed", edit: without(1, "CALL_DATA_UPDATE_EVENT"), want: []string{"missing outbound-reject 1 CALL_DATA_UPDATE_EVENT"}},
 		{flow: "abandoned-in-queue", name: "never queued is self-service", edit: without(1, "CALL_QUEUED_EVENT"), pats: []string{"self-service"}},
 
+		{flow: "consulted", name: "not held", edit: without(1, "CALL_HELD_EVENT"), want: []string{"missing consulted 1 CALL_HELD_EVENT"}},
+		{flow: "consulted", name: "consult not cleared", edit: without(1, "CALL_CLEARED_EVENT", second), want: []string{"missing consulted 3 CALL_CLEARED_EVENT"}},
+		{flow: "consulted", name: "consult does not end", edit: without(1, "END_CALL_EVENT", second), want: []string{"missing consulted 3 END_CALL_EVENT"}},
+		{flow: "consulted", name: "neither cleared nor ended", edit: all(without(1, "CALL_CLEARED_EVENT", second), without(1, "END_CALL_EVENT", second)), want: []string{
+			"missing consulted 3 CALL_CLEARED_EVENT", "missing consulted 3 END_CALL_EVENT",
+		}},
+		{flow: "consulted", name: "not retrieved", edit: without(1, "CALL_RETRIEVED_EVENT"), want: []string{"missing consulted 3 CALL_RETRIEVED_EVENT"}},
+		{flow: "consulted", name: "caller hangs up meanwhile", edit: all(
+			moved(-6, 1, "CALL_CONNECTION_CLEARED_EVENT", primary, "EventCause=65535"), without(1, "CALL_RETRIEVED_EVENT"),
+		), want: []string{"missing consulted 3 CALL_RETRIEVED_EVENT"}},
+		{flow: "consulted", name: "not transferred either", edit: without(1, "CALL_ESTABLISHED_EVENT", agent1), want: []string{"missing queued-answered 6 CALL_ESTABLISHED_EVENT"}},
+
 		// Something comes once too often.
 		{flow: "queued-answered", name: "two BEGINs", edit: twice(1, "BEGIN_CALL_EVENT"), want: []string{"unexpected queued-answered 1 BEGIN_CALL_EVENT"}},
 		{flow: "queued-answered", name: "queued twice", edit: twice(1, "CALL_QUEUED_EVENT"), want: []string{"unexpected queued-answered 2 CALL_QUEUED_EVENT"}},
@@ -126,6 +138,13 @@ func TestDeviations(t *testing.T) {
 		{flow: "outbound-accept", name: "rings twice", edit: twice(1, "CALL_DELIVERED_EVENT"), want: []string{"unexpected outbound-accept 2 CALL_DELIVERED_EVENT"}},
 		{flow: "outbound-skip", name: "cleared twice", edit: twice(1, "CALL_CLEARED_EVENT"), want: []string{"unexpected outbound-skip 3 CALL_CLEARED_EVENT"}},
 		{flow: "outbound-reject", name: "ends twice", edit: twice(1, "END_CALL_EVENT"), want: []string{"unexpected outbound-reject 2 END_CALL_EVENT"}},
+		{flow: "queued-answered", name: "queued again after the answer, until the caller leaves", edit: added(`
+			0  BC CALL_QUEUED_EVENT CallID=33556041 NumCSQs=1 LocalConnectionState=5 EventCause=65535 ConnectionDeviceID=8811 CallingDeviceID=3104 CalledDeviceID=6200 CSQID=4 CSQID=4
+			0  BC CALL_CONNECTION_CLEARED_EVENT CallID=33556041 ReleasingDeviceType=76 LocalConnectionState=65535 EventCause=28 ConnectionDeviceID=3121 ReleasingDeviceID=3121
+			20 BC CALL_CONNECTION_CLEARED_EVENT CallID=33556041 ReleasingDeviceType=73 LocalConnectionState=65535 EventCause=65535 ConnectionDeviceID=8811 ReleasingDeviceID=8811`,
+			1, "CALL_CONNECTION_CLEARED_EVENT", caller), want: []string{
+			"unexpected queued-answered 7 CALL_QUEUED_EVENT", "unexpected queued-answered 7 CALL_CONNECTION_CLEARED_EVENT", "unexpected queued-answered 7 CALL_CONNECTION_CLEARED_EVENT",
+		}},
 		{flow: "queued-answered", name: "a failure that no step has", edit: added("0 B CALL_FAILED_EVENT "+primary+" LocalConnectionState=6 EventCause=3", 1, "CALL_CLEARED_EVENT"), want: []string{"unexpected queued-answered 8 CALL_FAILED_EVENT"}},
 		{flow: "queued-answered", name: "an agent works after the call", edit: added("0 B1 AGENT_STATE_EVENT AgentState=5 AgentExtension=3121 AgentID=mweber", 1, "CALL_CONNECTION_CLEARED_EVENT", agent1)},
 		{flow: "queued-answered", name: "media events", edit: added("0 B RTP_STARTED_EVENT "+primary, 1, "CALL_DEQUEUED_EVENT")},

@@ -9,7 +9,9 @@ import (
 // which a conversation differs least, and says how it differs.
 //
 //  1. Flows within others, such as hold and retrieve, are looked for first
-//     and set aside. They count only where nothing of them is missing.
+//     and set aside. They count only where nothing of them is missing; where
+//     no chain fits then, or a message is left that one of them begins with,
+//     also where little is.
 //  2. Chains of flows are tried in the order of the least that they can cost,
 //     which the numbers of messages by type and call tell, until none can
 //     cost less than the best so far. Nearly always that is the first one.
@@ -47,7 +49,9 @@ type Matcher struct {
 	states   uint64  // devices of agents with an AGENT_STATE_EVENT
 	cutStart bool
 	cutEnd   bool
+	lenient  bool      // a flow within may lack messages
 	found    []listing // flows within
+	lacks    []lack
 	sighting sighting
 
 	merges []int32 // readings that merge calls
@@ -79,13 +83,32 @@ func NewMatcher(flows []*Flow) *Matcher {
 func (m *Matcher) Match(c *Conversation) {
 	m.cutStart, m.cutEnd = c.CutStart, c.CutEnd
 	m.read(c)
+	m.search(c, false)
+	if fits := m.fits(m.best); !fits || m.startsMore(m.best) {
+		cost := m.best.cost
+		m.search(c, true)
+		if fits && (!m.fits(m.best) || m.costWithin() >= cost) {
+			m.search(c, false)
+		}
+	}
+	m.report(c)
+}
+
+// search finds the flows within and the chain that fit best. With lenient, the
+// flows within may lack messages, and a chain that fits is better than one
+// that does not: the one that differs least may lack what tells it from
+// others.
+func (m *Matcher) search(c *Conversation, lenient bool) {
+	m.lenient = lenient
 	m.findWithin()
 	m.findMerges(c)
 	m.index()
 	m.propose()
 	m.choose()
-	m.report(c)
 }
+
+// costWithin is the cost of the best chain and of what the flows within lack.
+func (m *Matcher) costWithin() int32 { return m.best.cost + int32(len(m.lacks))*costMissing }
 
 // A chain is flows that a conversation may go through one after the other.
 type chain struct {
@@ -248,14 +271,17 @@ func (ch *chain) each(yield func(w *wanted, part int)) {
 // choose tries the chains and leaves the best one in m.best.
 func (m *Matcher) choose() {
 	m.best.chain = nil
+	fits := false // m.best does; of interest in a lenient search alone
 	for i := range m.chains {
 		ch := &m.chains[i]
-		if m.best.chain != nil && (ch.least > m.best.cost || m.best.cost == 0 && !m.cutStart && !m.cutEnd) {
+		if m.best.chain != nil && fits == m.lenient && (ch.least > m.best.cost || m.best.cost == 0 && !m.cutStart && !m.cutEnd) {
 			return
 		}
 		m.align(m.trial, ch)
-		if m.best.chain == nil || m.trial.better(m.best) {
+		now := m.lenient && m.fits(m.trial)
+		if m.best.chain == nil || now && !fits || now == fits && m.trial.better(m.best) {
 			m.best, m.trial = m.trial, m.best
+			fits = now
 		}
 	}
 }

@@ -33,7 +33,7 @@ func (m *Matcher) report(c *Conversation) {
 				c.Events[m.readings[l.reading].event].is(l.wanted)
 			}
 		}
-		for _, flow := range f.chain.flows() {
+		for flow := range f.chain.flows {
 			if at, ok := m.wentThrough(f, flow); ok {
 				m.found = append(m.found, listing{flow, at})
 			}
@@ -50,10 +50,10 @@ func (m *Matcher) report(c *Conversation) {
 // of its flows: twice as much is right as wrong, and each flow is told from
 // others by a message that came, or lacks no more than that.
 func (m *Matcher) fits(f *fit) bool {
-	if f.right == 0 || f.right < 2*f.wrong {
+	if f.right == 0 || f.right < 2*(f.wrong+len(m.lacks)) {
 		return false
 	}
-	for _, flow := range f.chain.flows() {
+	for flow := range f.chain.flows {
 		if f.keyOf(flow) < 0 && m.missing(f, flow) > 1 {
 			return false
 		}
@@ -76,17 +76,23 @@ func (m *Matcher) list(c *Conversation) {
 }
 
 // flows are those that ch lists.
-func (ch *chain) flows() []*Flow {
-	var flows []*Flow
+func (ch *chain) flows(yield func(*Flow) bool) {
 	if ch.base != nil {
-		flows = append(flows, ch.base.flow)
+		if !yield(ch.base.flow) {
+			return
+		}
 	} else {
-		flows = append(flows, ch.then[0].named...)
+		for _, f := range ch.then[0].named {
+			if !yield(f) {
+				return
+			}
+		}
 	}
 	for _, t := range ch.then[:ch.n] {
-		flows = append(flows, t.flow)
+		if !yield(t.flow) {
+			return
+		}
 	}
-	return flows
 }
 
 // last is the flow with which ch ends.
@@ -147,7 +153,7 @@ func (m *Matcher) deviations(c *Conversation, f *fit) {
 		switch {
 		case m.misses(f, i):
 			at = int(f.keptBefore(i))
-			d.Kind, d.Detail = Missing, m.sayMissing(c, l, at)
+			d.Kind, d.Detail = Missing, m.sayMissing(c, l.wanted, at)
 			if at >= 0 {
 				d.After = c.Events[m.readings[at].event]
 			}
@@ -167,6 +173,14 @@ func (m *Matcher) deviations(c *Conversation, f *fit) {
 			continue
 		}
 		found = append(found, placed{at, i, d})
+	}
+	for _, l := range m.lacks {
+		d := Deviation{Kind: Missing, Pattern: l.flow.Name, Step: l.step, Type: l.name, Expected: l.Message}
+		d.Detail = m.sayMissing(c, l.wanted, l.at)
+		if l.at >= 0 {
+			d.After = c.Events[m.readings[l.at].event]
+		}
+		found = append(found, placed{l.at, -1, d})
 	}
 	for j := range m.readings {
 		if m.isUnexpected(f, j) {
@@ -199,7 +213,7 @@ func (m *Matcher) around(f *fit, j int) (pattern string, step int) {
 }
 
 // sayMissing says what came in place of l, which should come after reading at.
-func (m *Matcher) sayMissing(c *Conversation, l *link, at int) string {
+func (m *Matcher) sayMissing(c *Conversation, l *wanted, at int) string {
 	if at+1 >= len(m.readings) {
 		return l.describe() + " did not come, nor anything after it"
 	}
@@ -271,10 +285,12 @@ func (w *wanted) symbol(in uint8, v int32) string {
 }
 
 // describe names a message: "CALL_QUEUED_EVENT of the primary call".
-func (l *link) describe() string {
+func (l *wanted) describe() string {
 	switch {
 	case l.Type == ged188.AgentStateEvent:
 		return fmt.Sprintf("%s %s of %s", l.name, l.symbol(inAgentState, number(l.AgentState[0])), l.Parties[0].Party)
+	case l.Call == "": // of a flow within: the call that its key is about
+		return fmt.Sprintf("%s at %s", l.name, l.Parties[0].Party)
 	case len(l.Parties) > 0:
 		return fmt.Sprintf("%s of the %s call at %s", l.name, l.Call, l.Parties[0].Party)
 	}
