@@ -2,6 +2,7 @@ package flow
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -65,6 +66,65 @@ var otherwise = map[string]*strings.Replacer{
 	"the second call is one to the outside":      strings.NewReplacer("CallType=12", "CallType=9"),
 	"the second call has no CallType":            strings.NewReplacer("CallType=12", ""),
 	"the reservation names a device that is not": strings.NewReplacer("CallType=18 ConnectionDeviceID=$a @BAStatus", "CallType=18 ConnectionDeviceID=77 @BAStatus"),
+}
+
+// How long the parts of a call took, where messages are lost or come again.
+func TestTimes(t *testing.T) {
+	const (
+		established = "21.010 T CALL_ESTABLISHED"
+		dequeued    = "21.020 T CALL_DEQUEUED"
+		queuedAgain = `
+60 T CALL_QUEUED CallID=$C NumCSQs=1 LocalConnectionState=5 ConnectionDeviceID=$port QueueDeviceID=1 CSQID[0]=1
+60.010 T CALL_CONNECTION_CLEARED CallID=$C EventCause=28 ConnectionDeviceID=$a ReleasingDeviceID=$a
+`
+		answeredAgain = `
+69 T AGENT_STATE AgentState=8 EventReasonCode=0 AgentExtension=$b AgentID=agt$b
+69.010 T CALL_DELIVERED CallID=$C CSQID=1 AlertingDeviceType=76 LocalConnectionState=2 EventCause=22 ConnectionDeviceID=$b AlertingDeviceID=$b CallingDeviceID=$caller CalledDeviceID=$b
+70 T AGENT_STATE AgentState=4 EventReasonCode=0 AgentExtension=$b AgentID=agt$b
+70.010 T CALL_ESTABLISHED CallID=$C CSQID=1 AnsweringDeviceType=76 LocalConnectionState=3 EventCause=22 ConnectionDeviceID=$b AnsweringDeviceID=$b CallingDeviceID=$caller
+`
+		consultQueued = `
+81.020 T CALL_QUEUED CallID=$D NumCSQs=1 LocalConnectionState=5 ConnectionDeviceID=$a QueueDeviceID=2 CSQID[0]=2
+81.030 T CALL_DEQUEUED CallID=$D LocalConnectionState=3
+`
+		callerLeaves = `
+90 T CALL_CONNECTION_CLEARED CallID=$C ConnectionDeviceID=$caller ReleasingDeviceID=$caller
+90.020 T CALL_CLEARED CallID=$C LocalConnectionState=0 EventCause=1014 ConnectionDeviceID=$caller
+90.022 T END_CALL CallID=$C`
+	)
+	// lost is lines without those that begin so.
+	lost := func(lines string, begins ...string) string {
+		var b strings.Builder
+		for line := range strings.Lines(lines) {
+			if !slices.ContainsFunc(begins, func(s string) bool { return strings.HasPrefix(line, s) }) {
+				b.WriteString(line)
+			}
+		}
+		require.NotEqual(t, len(lines), b.Len())
+		return b.String()
+	}
+	for _, tt := range []struct {
+		name, log string
+		timing    string
+		endedBy   string
+	}{
+		{"the answer is lost", lost(plotAnswered, established) + callerLeaves, "to queue 5s, queue 16.02s, ring 3.98s, talk 1m9s", "1010 caller"},
+		{"the dequeue is lost", lost(plotAnswered, dequeued) + callerLeaves, "to queue 5s, queue 16.01s, ring 3.99s, talk 1m8.99s", "1010 caller"},
+		{"both are lost", lost(plotAnswered, established, dequeued) + callerLeaves, "to queue 5s, queue 16s, ring 3.98s, talk 1m9s", "1010 caller"},
+		{"queued again until the caller leaves", plotAnswered + queuedAgain + callerLeaves, "to queue 5s, queue 46.02s, ring 3.99s, talk 39s", "1010 caller"},
+		{"queued again, no dequeue", lost(plotAnswered, dequeued) + queuedAgain + callerLeaves, "to queue 5s, queue 46.01s, ring 3.99s, talk 39s", "1010 caller"},
+		{"queued and answered again, no dequeues", lost(plotAnswered, dequeued) + queuedAgain + answeredAgain + callerLeaves,
+			"to queue 5s, queue 26.02s, ring 4.99s, talk 58.99s", "1010 caller"},
+		{"the agent waits in a consult", plotConsult + consultQueued + callerLeaves, "to queue 5s, queue 16.02s, ring 3.99s, talk 59.99s, hold 9s", "1010 caller"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			cs := assemble(plot{lines: tt.log}.messages(t, 1000))
+			require.Len(t, cs, 1)
+			require.Equal(t, Answered, cs[0].Outcome)
+			require.Equal(t, tt.timing, cs[0].Timing.String())
+			require.Equal(t, tt.endedBy, cs[0].EndedBy.Device+" "+cs[0].EndedBy.Party)
+		})
+	}
 }
 
 // Outcomes of calls that end otherwise.

@@ -14,8 +14,8 @@ type seat struct {
 	id    []byte
 	party string
 	state int64
-	rang  *event // that made it ring
-	at    int    // in Conversation.Devices
+	call  *call // that it rang for last
+	at    int   // in Conversation.Devices
 }
 
 // A story follows a conversation's devices from event to event.
@@ -27,10 +27,10 @@ type story struct {
 	preview  bool // outbound, and the customer was called
 
 	at                                             int64 // of the last event
-	begun, queuedAt                                int64 // -1 for not
+	begun                                          int64 // -1 for not
+	waited                                         int64 // when an agent's answer ended the wait, -1 for not
 	ringing, talking, holding, queued              bool
 	everRang, everQueued, everTalked, portAnswered bool
-	answered                                       int64 // when an agent first answered, -1
 	failed                                         bool
 	response                                       string // last BAResponse
 	endedBy                                        []byte
@@ -40,16 +40,17 @@ type story struct {
 
 // tell works out who took part, what happened and how long it took.
 func (w *work) tell() {
-	w.story = story{work: w, seats: w.story.seats[:0], moves: w.story.moves[:0], begun: -1, queuedAt: -1, answered: -1}
+	w.story = story{work: w, seats: w.story.seats[:0], moves: w.story.moves[:0], begun: -1, waited: -1}
 	s := &w.story
 	w.out.Timing = Timing{-1, -1, -1, -1, -1, -1}
 	s.cast()
 	for i, e := range w.conv.events {
 		s.pass(e.at)
-		s.event(e, w.out.Events[i])
-	}
-	if s.queued && s.answered >= 0 { // no dequeue came
-		s.out.Timing.Queue -= time.Duration(s.at-s.answered) * time.Millisecond
+		if e.agent != nil {
+			s.agentState(i)
+		} else {
+			s.event(e, w.out.Events[i])
+		}
 	}
 	s.out.Outcome = s.outcome()
 	if s.endedBy != nil {
@@ -250,13 +251,19 @@ func (s *story) event(e *event, shown *Event) {
 	main := s.isMain(k)
 	switch e.typ {
 	case ged188.CallQueuedEvent:
+		if !main {
+			break // it is the agent who waits
+		}
 		if !s.everQueued {
 			s.out.Timing.ToQueue = time.Duration(e.at-s.begun) * time.Millisecond
 			s.out.Timing.Queue = 0
 		}
-		s.queued, s.everQueued = true, true
+		s.queued, s.everQueued, s.waited = true, true, -1
 	case ged188.CallDequeuedEvent:
-		s.queued = false
+		if main && s.waited >= 0 { // the answer comes a little earlier
+			s.out.Timing.Queue += time.Duration(e.at-s.waited) * time.Millisecond
+		}
+		s.queued, s.waited = s.queued && !main, -1
 	case ged188.CallFailedEvent:
 		s.failed = s.failed || main
 	case ged188.CallConnectionClearedEvent:
@@ -265,7 +272,7 @@ func (s *story) event(e *event, shown *Event) {
 		}
 	case ged188.CallClearedEvent, ged188.EndCallEvent:
 		if main && s.caller() == 0 {
-			s.leaveQueue()
+			s.queued = false
 		}
 	}
 	s.moves = appendMoves(s.moves[:0], e)
@@ -275,9 +282,43 @@ func (s *story) event(e *event, shown *Event) {
 	s.look(e)
 }
 
-// leaveQueue notes that the caller is gone and so no longer queued. Where an
-// agent answered and no dequeue came, he was not since then: see tell.
-func (s *story) leaveQueue() { s.queued = s.queued && s.answered >= 0 }
+// agentState goes on to event i, a state of an agent: whose phone rings and who
+// talks has answered, also where the log lost the message that says so.
+func (s *story) agentState(i int) {
+	e := s.conv.events[i]
+	phone := e.str(theAgentExtension)
+	c := s.seat(phone)
+	if c == nil || s.outbound || c.state != ged188.ConnAlerting || !e.is(theAgentState, ged188.AgentStateTalking) {
+		return
+	}
+	if s.answersLater(i, c) {
+		return // it comes as it should
+	}
+	s.note(c, c.call.id, ged188.ConnConnect, s.out.Events[i])
+	c.state = ged188.ConnConnect
+	s.look(e)
+}
+
+// answersLater reports whether c answers, by a message after event i, the call
+// that it rings for.
+func (s *story) answersLater(i int, c *seat) bool {
+	for _, x := range s.conv.events[i+1:] {
+		if x.call != c.call.id {
+			continue
+		}
+		switch x.typ {
+		case ged188.CallEstablishedEvent:
+			if bytes.Equal(x.device(theAnsweringDeviceID, theConnectionDeviceID), c.id) {
+				return true
+			}
+		case ged188.CallConnectionClearedEvent:
+			if bytes.Equal(x.device(theReleasingDeviceID, theConnectionDeviceID), c.id) {
+				return false
+			}
+		}
+	}
+	return false
+}
 
 // isMain reports whether the caller is in k: a consult, a call that came in by
 // a conference, or a reservation that a preview call followed is beside the
@@ -310,8 +351,8 @@ func (s *story) move(e *event, shown *Event, k *call, m move) {
 	if m.state == ged188.ConnInitiate && c.state > m.state {
 		return // it is further on already
 	}
-	if m.state == ged188.ConnAlerting && c.state != m.state {
-		c.rang = e
+	if m.state == ged188.ConnAlerting {
+		c.call = k
 	}
 	if m.state == ged188.ConnConnect && c.party == "system" {
 		s.portAnswered = true
@@ -345,6 +386,7 @@ func (s *story) note(c *seat, id uint32, state int64, shown *Event) {
 
 // look sees what goes on now.
 func (s *story) look(e *event) {
+	was := s.talking || s.holding
 	s.ringing, s.talking, s.holding = false, false, false
 	for i := range s.seats {
 		c := &s.seats[i]
@@ -363,8 +405,8 @@ func (s *story) look(e *event) {
 	s.holding = s.holding && !s.talking
 	s.everRang = s.everRang || s.ringing
 	if s.talking || s.holding {
-		if s.answered < 0 {
-			s.answered = e.at
+		if !was && s.queued {
+			s.queued, s.waited = false, e.at
 		}
 		s.everTalked = true
 		if e.typ == ged188.CallEstablishedEvent {
@@ -409,20 +451,19 @@ func (s *story) release(e *event) {
 	}
 	s.endedBy, s.endedByParty = leaving.id, s.side(leaving)
 	s.ringingAtEnd, s.queuedAtEnd = s.ringing && leaving.party == "caller", s.queued
-	s.leaveQueue()
+	s.queued = false
 }
 
-// side is the party of c, of the three that there are: whoever is on the
-// line with the caller stands for the agent, with an outbound agent for the
-// caller.
+// side is the party of c. Whoever an outbound agent talks with is the customer;
+// of others it is not known who they are.
 func (s *story) side(c *seat) string {
 	switch {
 	case c.party != "":
 		return c.party
 	case s.outbound:
-		return "caller"
+		return "customer"
 	}
-	return "agent"
+	return "other"
 }
 
 // wrapUp measures the agents' work after the call, as far as the end of it is
