@@ -24,6 +24,10 @@ type Batch struct {
 	// only count where messages are compared.
 	Reserved bool
 
+	firstSeq, lastSeq uint64 // of the records that are numbered
+	numbered          bool
+	restart           bool // the engine was restarted after the last note
+
 	notes   []note
 	nums    []int64
 	data    []byte
@@ -41,9 +45,27 @@ func (b *Batch) Reset() {
 	b.notes, b.nums, b.data = b.notes[:0], b.nums[:0], b.data[:0]
 	b.heads = b.heads[:0]
 	b.First, b.Last = parse.Time{}, parse.Time{}
+	b.firstSeq, b.lastSeq, b.numbered, b.restart = 0, 0, false, false
 	if len(b.clients) > maxClients {
 		clear(b.clients)
 	}
+}
+
+// Number notes the sequence number of the next record, which need not show a
+// message: after a restart, many may come that do not.
+func (b *Batch) Number(seq uint64) {
+	if !b.numbered {
+		b.firstSeq, b.numbered = seq, true
+	} else if startsOver(b.lastSeq, seq) {
+		b.restart = true
+	}
+	b.lastSeq = seq
+}
+
+// startsOver reports whether the engine was restarted between records with the
+// numbers before and seq.
+func startsOver(before, seq uint64) bool {
+	return seq+seqDrop < before || seq+seqSlack < before && seq < before/2
 }
 
 // Len is how many messages b holds.
@@ -69,6 +91,7 @@ type note struct {
 	concern concern
 	request bool
 	names   bool   // it names more calls than the one it is about
+	restart bool   // the engine was restarted before it
 	call    uint32 // the call it is about, 0 for none
 	part           // its numbers and data are set when an Assembler takes it
 
@@ -212,6 +235,9 @@ var watchedFields = [watches]*decode.Field{
 // Add copies out of m what an Assembler needs. Messages that can be about no
 // call are left out. It does not keep m.
 func (b *Batch) Add(m *decode.Message) {
+	if m.HasSeq {
+		b.Number(m.Seq)
+	}
 	c, request := concernOf(m)
 	if c == nothing {
 		return
@@ -236,6 +262,7 @@ func (b *Batch) Add(m *decode.Message) {
 	n.shown = Showing{Pos: m.Pos, Seq: m.Seq, HasSeq: m.HasSeq, Time: m.Time,
 		Form: m.Form, Stage: m.Stage, Direction: m.Direction, Client: b.client(m)}
 	n.head = b.headOf(m)
+	n.restart, b.restart = b.restart, false
 }
 
 // concernOf says what m can be about, as far as its type tells.

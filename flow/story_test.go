@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"ccxtrace/decode/ged188"
+	"ccxtrace/parse"
 )
 
 func (d Timing) String() string {
@@ -125,6 +126,17 @@ func TestTimes(t *testing.T) {
 			require.Equal(t, tt.endedBy, cs[0].EndedBy.Device+" "+cs[0].EndedBy.Party)
 		})
 	}
+}
+
+// A clock that is set back makes no call last less than nothing.
+func TestClockSetBack(t *testing.T) {
+	ms := plots[1].messages(t, 1000)
+	for _, m := range ms[len(ms)-6:] {
+		m.Time = parse.MakeTime(m.Time.UnixMilli()-120_000, 0)
+	}
+	c := assemble(ms)[0]
+	require.Equal(t, 21030*time.Millisecond, c.End.Sub(c.Start))
+	require.Equal(t, "to queue 5s, queue 16.02s, ring 3.99s, talk 20ms, wrap 0s", c.Timing.String())
 }
 
 // Outcomes of calls that end otherwise.

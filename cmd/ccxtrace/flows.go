@@ -187,6 +187,9 @@ func batchMessages() chunkFunc[flow.Batch] {
 	return func(s *parse.Splitter, d *decode.Decoder, b *flow.Batch) {
 		b.Reset()
 		for first := true; s.Next(); first = false {
+			if n, ok := s.Seq(); ok {
+				b.Number(n)
+			}
 			isCTI := string(s.Subfacility()) == decode.Subfacility
 			if !isCTI && !first {
 				continue
@@ -348,10 +351,11 @@ func (l *flowList) close() error {
 // assemblers are one for each node, as a call is one node's. What they give
 // comes in order of its end.
 type assemblers struct {
-	runs  []engineRun
-	later func(*flow.Closed)
-	nodes map[string]*nodeAssembler
-	order []*nodeAssembler
+	runs   []engineRun
+	follow bool
+	later  func(*flow.Closed)
+	nodes  map[string]*nodeAssembler
+	order  []*nodeAssembler
 
 	// Of several nodes:
 	merge *merger[*flow.Closed]
@@ -364,7 +368,7 @@ type nodeAssembler struct {
 }
 
 func newAssemblers(r *reader, later func(*flow.Closed)) *assemblers {
-	a := &assemblers{runs: r.runs, later: later, nodes: map[string]*nodeAssembler{}}
+	a := &assemblers{runs: r.runs, follow: r.follow, later: later, nodes: map[string]*nodeAssembler{}}
 	for _, run := range r.runs {
 		// What is followed is given out when it comes.
 		if run.Node != r.runs[0].Node && !r.follow {
@@ -380,7 +384,11 @@ func newAssemblers(r *reader, later func(*flow.Closed)) *assemblers {
 
 // add takes the messages of a chunk.
 func (a *assemblers) add(c *parse.Chunk, b *flow.Batch) {
-	a.of(c.Run).AddBatch(b)
+	n := a.of(c.Run)
+	n.AddBatch(b)
+	if a.follow { // nobody waits for the next message
+		n.Until(b.Last)
+	}
 	if a.merge != nil {
 		a.merge.until(c.First)
 	}
