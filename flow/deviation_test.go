@@ -190,6 +190,17 @@ func TestDeviations(t *testing.T) {
 		{flow: "conferenced", name: "another CallID from the conference on", edit: func(s flowtest.Script) flowtest.Script {
 			return renumber(s, s.Find(2, "CALL_DATA_UPDATE_EVENT"), "33556041", "33556072")
 		}},
+		{flow: "conferenced", name: "another CallID of the consult from the conference on", edit: func(s flowtest.Script) flowtest.Script {
+			return renumber(s, s.Find(1, "CALL_CONFERENCED_EVENT"), "33556058", "33556074")
+		}},
+		{flow: "conferenced", name: "other CallIDs of both", edit: func(s flowtest.Script) flowtest.Script {
+			s = renumber(s, s.Find(2, "CALL_DATA_UPDATE_EVENT"), "33556041", "33556072")
+			s = s.Changed(s.Find(1, "CALL_CONFERENCED_EVENT"), "PrimaryCallID", "33556041") // as in the guide
+			return renumber(s, s.Find(1, "CALL_CONFERENCED_EVENT"), "33556058", "33556074")
+		}},
+		{flow: "transferred", name: "another CallID of the consult from the transfer on", edit: func(s flowtest.Script) flowtest.Script {
+			return renumber(s, s.Find(1, "CALL_TRANSFERRED_EVENT"), "33556058", "33556074")
+		}},
 		{flow: "outbound-skip", name: "AVAILABLE twice", edit: twice(1, "AGENT_STATE_EVENT", "AgentState=3")},
 
 		// A call that fits no flow.

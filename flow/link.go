@@ -96,6 +96,9 @@ func (a *Assembler) linkMerge(e *event, k *call) {
 		if l.role == Primary && l != k.conv.calls[0] {
 			l.role = Consult
 		}
+		if x := a.misnamed(e, l); x != nil {
+			x.end(true)
+		}
 		merging = append(merging, l)
 	}
 	for _, id := range left {
@@ -113,6 +116,26 @@ func (a *Assembler) linkMerge(e *event, k *call) {
 			l.end(true)
 		}
 	}
+}
+
+// misnamed is the consult that e merges under the CallID of l, of which nothing
+// was heard: as in the guide, where the CallIDs change on the way. It is the
+// only one open at the device; nil for none.
+func (a *Assembler) misnamed(e *event, l *call) (found *call) {
+	d := a.devices[string(e.device(theTransferringDeviceID, theControllerDeviceID))]
+	if l.own || d == nil {
+		return nil
+	}
+	for _, x := range l.conv.calls {
+		if x.role != Consult || !x.begun || x.over() || d.in(x) == nil {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = x
+	}
+	return found
 }
 
 // linkByDevice ties k to another call that it does not name: a consult to

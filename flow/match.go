@@ -3,6 +3,8 @@ package flow
 import (
 	"cmp"
 	"slices"
+
+	"ccxtrace/decode/ged188"
 )
 
 // Matching is conformance checking: it finds the flow, or chain of flows, of
@@ -171,7 +173,8 @@ func (m *Matcher) propose() {
 
 // findMerges lists the readings of messages that merge calls, such as
 // CALL_TRANSFERRED_EVENT: the keys of the flows that go on from others. The
-// call that was merged is a consult call, whatever its CallType says.
+// call that was merged is a consult call, whatever its CallType says, and
+// whatever its number.
 func (m *Matcher) findMerges(c *Conversation) {
 	m.merges = m.merges[:0]
 	for i := range m.readings {
@@ -183,10 +186,46 @@ func (m *Matcher) findMerges(c *Conversation) {
 			continue
 		}
 		m.merges = append(m.merges, int32(i))
+		m.rename(r)
 		for j := range m.readings {
 			if s := &m.readings[j]; s.call == r.second && s.call != c.ID && s.kind%classes == primaryCall {
 				s.kind += consultCall - primaryCall
 			}
+		}
+	}
+}
+
+// rename gives the consult that r merges the number that it has in r. The guide
+// prints another one there: of a call that never began, where one consult of
+// the same device never ended.
+func (m *Matcher) rename(r *reading) {
+	begin, end := m.typeNo(ged188.BeginCallEvent), m.typeNo(ged188.EndCallEvent)
+	ends := func(call uint32) bool {
+		return slices.ContainsFunc(m.readings, func(s reading) bool {
+			return s.call == call && s.typ == end || s.second == call && s.typ == r.typ
+		})
+	}
+	var found uint32
+	for j := range m.readings {
+		s := &m.readings[j]
+		if s.typ != begin {
+			continue
+		}
+		if s.call == r.second {
+			return
+		}
+		at := s.values[inConnection]
+		if s.kind%classes != consultCall || at != r.values[inPrimary] || ends(s.call) {
+			continue
+		}
+		if found != 0 {
+			return
+		}
+		found = s.call
+	}
+	for j := range m.readings {
+		if s := &m.readings[j]; found != 0 && s.call == found {
+			s.call = r.second
 		}
 	}
 }
