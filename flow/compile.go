@@ -225,7 +225,7 @@ func (m *Matcher) compile(flows []*Flow) {
 			t.own = append(t.own, w)
 			if w.Key {
 				t.keyed = append(t.keyed, m.typeNo(w.Type))
-				m.keys[w.kind] = m.keys[w.kind] || !f.Within
+				m.keys[w.kind] = m.keys[w.kind] || !f.Within && w.Call != ""
 			}
 		})
 		if f.Within {

@@ -182,6 +182,13 @@ func TestDeviations(t *testing.T) {
 		{flow: "outbound-skip", name: "skip for good", edit: changed(1, "CALL_DATA_UPDATE_EVENT", "@BAResponse", "Skip-Close")},
 		{flow: "outbound-reject", name: "who is released", edit: changed(1, "CALL_CONNECTION_CLEARED_EVENT", "ReleasingDeviceID", "3199"), want: []string{"value outbound-reject 1 CALL_CONNECTION_CLEARED_EVENT"}},
 
+		{flow: "outbound-skip", name: "CallType of the update", edit: changed(1, "CALL_DATA_UPDATE_EVENT", "CallType", "2"), want: []string{"value outbound-skip 2 CALL_DATA_UPDATE_EVENT"}},
+		{flow: "outbound-reject", name: "CallType of the update", edit: changed(1, "CALL_DATA_UPDATE_EVENT", "CallType", "2"), want: []string{"value outbound-reject 1 CALL_DATA_UPDATE_EVENT"}},
+		{flow: "outbound-skip", name: "rejected", edit: changed(1, "CALL_DATA_UPDATE_EVENT", "@BAResponse", "Reject"), pats: []string{"outbound-reject"}},
+		{flow: "reservation-not-answered", name: "not cleared", edit: without(1, "CALL_CLEARED_EVENT"), want: []string{"missing reservation-not-answered 1 CALL_CLEARED_EVENT"}},
+		{flow: "self-service", name: "state of the port that leaves", edit: changed(1, "CALL_CONNECTION_CLEARED_EVENT", "LocalConnectionState", "6"), want: []string{"value self-service 1 CALL_CONNECTION_CLEARED_EVENT"}},
+		{flow: "self-service", name: "who leaves", edit: changed(1, "CALL_CONNECTION_CLEARED_EVENT", "ReleasingDeviceID", "8822"), want: []string{"value self-service 1 CALL_CONNECTION_CLEARED_EVENT"}},
+
 		// What the guide prints by mistake.
 		{flow: "queued-answered", name: "Ready for Reserved", edit: all(changed(1, "AGENT_STATE_EVENT", "AgentState", "3", "AgentState=8"), slower(2, "AGENT_STATE_EVENT", "AgentState=3"))},
 		{flow: "transferred", name: "another CallID from the transfer on", edit: func(s flowtest.Script) flowtest.Script {
@@ -204,6 +211,16 @@ func TestDeviations(t *testing.T) {
 		{flow: "outbound-skip", name: "AVAILABLE twice", edit: twice(1, "AGENT_STATE_EVENT", "AgentState=3")},
 
 		// A call that fits no flow.
+		{flow: "direct-call", name: "an agent calls somebody outside", edit: func(flowtest.Script) flowtest.Script {
+			return flowtest.Parse(`
+				0 B BEGIN_CALL_EVENT CallID=33556041 CallType=9 ConnectionDeviceID=3121 ANI=3121 DNIS=90741122
+				1 B CALL_ORIGINATED_EVENT CallID=33556041 CallingDeviceType=76 CalledDeviceType=70 LocalConnectionState=1 EventCause=65535 ConnectionDeviceID=3121 CallingDeviceID=3121 CalledDeviceID=90741122
+				6 B CALL_ESTABLISHED_EVENT CallID=33556041 AnsweringDeviceType=70 CallingDeviceType=76 CalledDeviceType=70 LastRedirectDeviceType=65535 LocalConnectionState=3 EventCause=22 ConnectionDeviceID=90741122 AnsweringDeviceID=90741122 CallingDeviceID=3121 CalledDeviceID=90741122
+				30 B CALL_CONNECTION_CLEARED_EVENT CallID=33556041 ReleasingDeviceType=70 LocalConnectionState=65535 EventCause=65535 ConnectionDeviceID=90741122 ReleasingDeviceID=90741122
+				0 B CALL_CONNECTION_CLEARED_EVENT CallID=33556041 ReleasingDeviceType=76 LocalConnectionState=65535 EventCause=65535 ConnectionDeviceID=3121 ReleasingDeviceID=3121
+				0 B CALL_CLEARED_EVENT CallID=33556041 LocalConnectionState=0 EventCause=1014 ConnectionDeviceID=3121
+				0 B END_CALL_EVENT CallID=33556041`)
+		}, pats: []string{}},
 		{flow: "queued-answered", name: "nothing like a call", edit: func(flowtest.Script) flowtest.Script {
 			return flowtest.Parse(`
 				0 B BEGIN_CALL_EVENT CallID=33556041 CallType=1

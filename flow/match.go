@@ -38,7 +38,7 @@ type Matcher struct {
 	types    int
 	notable  int // notable types have the numbers up to this one
 	names    names
-	keys     []bool   // by kind: it tells flows apart
+	keys     []bool   // by kind of a message about a call: it tells flows apart
 	goOn     []bool   // by type: it is a key of a flow that goes on from another
 	columns  []column // by Slot.ID
 
@@ -48,6 +48,7 @@ type Matcher struct {
 	kinds    []int32 // of which there are readings
 	ports    uint64  // devices that are CTI ports or route points
 	agents   uint64  // devices of agents
+	others   uint64  // devices that are said to be something else
 	states   uint64  // devices of agents with an AGENT_STATE_EVENT
 	cutStart bool
 	cutEnd   bool
@@ -86,7 +87,7 @@ func (m *Matcher) Match(c *Conversation) {
 	m.cutStart, m.cutEnd = c.CutStart, c.CutEnd
 	m.read(c)
 	m.search(c, false)
-	if fits := m.fits(m.best); !fits || m.startsMore(m.best) {
+	if fits := m.fits(m.best); !m.cutStart && (!fits && m.best.wrong > 0 || m.startsMore(m.best)) {
 		cost := m.best.cost
 		m.search(c, true)
 		if fits && (!m.fits(m.best) || m.costWithin() >= cost) {

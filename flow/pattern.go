@@ -120,4 +120,5 @@ var Flows = []*Flow{
 	&holdRetrieveFlow,
 	&supervisedFlow,
 	&outboundNotAnsweredFlow,
+	&reservationNotAnsweredFlow,
 }

@@ -58,7 +58,11 @@ func newCast(c *flow.Conversation) *cast {
 
 // isOutbound reports whether a campaign's contact is called.
 func isOutbound(c *flow.Conversation) bool {
-	return slices.ContainsFunc(c.Calls, func(k flow.Call) bool { return k.Role == flow.Reservation || k.Role == flow.Preview })
+	return hasCall(c, flow.Reservation) || hasCall(c, flow.Preview)
+}
+
+func hasCall(c *flow.Conversation, role flow.Role) bool {
+	return slices.ContainsFunc(c.Calls, func(k flow.Call) bool { return k.Role == role })
 }
 
 func isAgent(c *flow.Conversation, device string) bool {

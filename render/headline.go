@@ -19,20 +19,22 @@ type teller struct {
 
 	ringing   string // device that rings in the main call, "" for none
 	since     parse.Time
-	missed    []string // who did not answer, not told yet
+	talks     parse.Time // when who rings talked, as his state says
+	missed    []string   // who did not answer, not told yet
+	answered  bool
 	consulted bool
+	others    bool // a clause is about somebody else than the caller
 }
 
 // headline says in a sentence what happened in c.
 func headline(c *flow.Conversation, k *cast) string {
 	t := &teller{c: c, k: k}
 	t.opening()
-	answered := false
 	for _, e := range c.Events {
 		was := len(t.clauses)
 		t.event(e)
-		if !answered && len(t.clauses) > was && e.Msg.TypeID == ged188.CallEstablishedEvent {
-			answered = true
+		if !t.answered && len(t.clauses) > was && e.Msg.TypeID == ged188.CallEstablishedEvent {
+			t.answered = true
 			t.talk()
 		}
 	}
@@ -91,15 +93,20 @@ func (t *teller) event(e *flow.Event) {
 	case ged188.CallDeliveredEvent:
 		if d := sceneOf(t.c, e).to; main && t.answersCalls(d) && d != t.ringing {
 			t.miss()
-			t.ringing, t.since = d, e.Time
+			t.ringing, t.since, t.talks = d, e.Time, parse.Time{}
 		}
 	case ged188.CallEstablishedEvent:
 		if d := sceneOf(t.c, e).from; main && t.answersCalls(d) && !t.consulted {
 			t.answer(d, e.Time)
 		}
 	case ged188.AgentStateEvent:
-		reason, _ := m.Int(ged188.EventReasonCode)
-		if reason == ged188.ReasonRingNoAnswer && t.ringing != "" && t.k.lane(partyIn(m, figures[m.TypeID].from)) == t.k.lane(t.ringing) {
+		if t.ringing == "" || t.k.lane(partyIn(m, figures[m.TypeID].from)) != t.k.lane(t.ringing) {
+			break
+		}
+		if state, _ := m.Int(ged188.AgentState); state == ged188.AgentStateTalking {
+			t.talks = e.Time
+		}
+		if reason, _ := m.Int(ged188.EventReasonCode); reason == ged188.ReasonRingNoAnswer {
 			t.miss()
 		}
 	case ged188.CallDataUpdateEvent:
@@ -150,7 +157,7 @@ func (t *teller) tellMissed() {
 	default:
 		t.say(t.missed[0], "did not answer")
 	}
-	t.missed = nil
+	t.missed, t.others = nil, true
 }
 
 func (t *teller) answer(device string, at parse.Time) {
@@ -162,7 +169,7 @@ func (t *teller) answer(device string, at parse.Time) {
 	if t.ringing == device && !t.since.IsZero() && !at.IsZero() {
 		words += " after " + inWords(at.Sub(t.since)) + " of ringing"
 	}
-	t.ringing = ""
+	t.ringing, t.others = "", true
 	if !slices.ContainsFunc(t.clauses, func(s string) bool { return strings.HasPrefix(s, t.k.named(device)+" answered") }) {
 		t.say(words)
 	}
@@ -190,20 +197,27 @@ func (t *teller) ending() {
 	if t.ringing != "" {
 		rang = t.k.named(t.ringing)
 	}
-	if c.Outcome == flow.AbandonedRinging && rang != "" {
+	switch {
+	case c.Outcome == flow.AbandonedRinging && rang != "":
 		t.tellMissed()
-		t.say("hung up while " + rang + "'s phone rang")
+		t.caller("hung up while " + rang + "'s phone rang")
 		return
-	}
-	if c.Outcome != flow.Answered {
+	case c.Outcome != flow.Answered:
 		t.miss()
+	case !t.answered && rang != "" && !t.talks.IsZero(): // the log lost the answer
+		t.answer(t.ringing, t.talks)
+		t.talk()
 	}
 	t.tellMissed()
 	switch c.Outcome {
 	case flow.AbandonedInQueue, flow.AbandonedRinging:
-		t.say("hung up")
+		t.caller("hung up")
 	case flow.RingNoAnswer:
-		if rang == "" {
+		switch {
+		case rang != "":
+		case isOutbound(c) && !hasCall(c, flow.Preview):
+			t.say("did not answer")
+		default:
 			t.say("nobody answered")
 		}
 	case flow.SelfService:
@@ -220,6 +234,17 @@ func (t *teller) ending() {
 		t.say("the call failed")
 	case flow.UnknownOutcome:
 		t.say("the log does not show how it went")
+	}
+}
+
+// caller tells what the caller did: by name where others came between.
+func (t *teller) caller(words string) {
+	if !t.others {
+		t.say(words)
+	} else if t.c.Caller != "" {
+		t.say(Safe(t.c.Caller), words)
+	} else {
+		t.say("the caller", words)
 	}
 }
 
