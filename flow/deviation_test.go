@@ -138,6 +138,14 @@ func TestDeviations(t *testing.T) {
 		{flow: "outbound-accept", name: "rings twice", edit: twice(1, "CALL_DELIVERED_EVENT"), want: []string{"unexpected outbound-accept 2 CALL_DELIVERED_EVENT"}},
 		{flow: "outbound-skip", name: "cleared twice", edit: twice(1, "CALL_CLEARED_EVENT"), want: []string{"unexpected outbound-skip 3 CALL_CLEARED_EVENT"}},
 		{flow: "outbound-reject", name: "ends twice", edit: twice(1, "END_CALL_EVENT"), want: []string{"unexpected outbound-reject 2 END_CALL_EVENT"}},
+		{flow: "supervised", name: "joins twice", edit: twice(1, "CALL_CONFERENCED_EVENT"), want: []string{"unexpected queued-answered 7 CALL_CONFERENCED_EVENT"}},
+		{flow: "supervised", name: "begins twice", edit: twice(1, "BEGIN_CALL_EVENT", "CallType=23"), want: []string{"unexpected queued-answered 7 BEGIN_CALL_EVENT"}},
+		{flow: "supervised", name: "the supervisor leaves twice", edit: twice(1, "CALL_CONNECTION_CLEARED_EVENT", "EventCause=45"), want: []string{"unexpected queued-answered 7 CALL_CONNECTION_CLEARED_EVENT"}},
+		{flow: "supervised", name: "supervised once more", edit: added(`
+			9 B1 BEGIN_CALL_EVENT CallID=33556091 CallType=23 ConnectionDeviceID=3190 ANI=3190 DNIS=3121
+			0 B1 END_CALL_EVENT CallID=33556091
+			0 B1 CALL_CONFERENCED_EVENT PrimaryCallID=33556041 SecondaryCallID=33556091 LineType=0 NumParties=3 LocalConnectionState=3 EventCause=48 PrimaryDeviceID=3121 SecondaryDeviceID=3190 ControllerDeviceID=3190 AddedPartyDeviceID=3190 ConnectedPartyCallID=33556041 ConnectedPartyDeviceID=+4930555012`,
+			1, "CALL_CONNECTION_CLEARED_EVENT", primary, "EventCause=65535"), pats: []string{"queued-answered", "supervised"}},
 		{flow: "queued-answered", name: "queued again after the answer, until the caller leaves", edit: added(`
 			0  BC CALL_QUEUED_EVENT CallID=33556041 NumCSQs=1 LocalConnectionState=5 EventCause=65535 ConnectionDeviceID=8811 CallingDeviceID=3104 CalledDeviceID=6200 CSQID=4 CSQID=4
 			0  BC CALL_CONNECTION_CLEARED_EVENT CallID=33556041 ReleasingDeviceType=76 LocalConnectionState=65535 EventCause=28 ConnectionDeviceID=3121 ReleasingDeviceID=3121

@@ -183,8 +183,9 @@ func (m *Matcher) findMerges(c *Conversation) {
 		if r.within != nil || len(m.merges) == maxThen || !m.goOn[r.typ] {
 			continue
 		}
-		if slices.ContainsFunc(m.merges, func(j int32) bool { return m.readings[j].second == r.second }) {
-			continue
+		if slices.ContainsFunc(m.merges, func(j int32) bool { return m.readings[j].second == r.second }) ||
+			slices.ContainsFunc(m.readings, func(s reading) bool { return s.within != nil && s.typ == r.typ && s.second == r.second }) {
+			continue // it is the same message once more
 		}
 		m.merges = append(m.merges, int32(i))
 		m.rename(r)

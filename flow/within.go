@@ -71,7 +71,7 @@ func (m *Matcher) sight(e *episode, i int) bool {
 	s.found[key] = int32(i)
 	ruledOut := m.lookAhead(e, s, key, i)
 	m.lookBack(e, s, key, i)
-	if !m.isWhole(e, s, i, ruledOut) {
+	if m.isAgainKey(e, s) || !m.isWhole(e, s, i, ruledOut) {
 		return false
 	}
 	for k, at := range s.found {
@@ -80,6 +80,18 @@ func (m *Matcher) sight(e *episode, i int) bool {
 		}
 	}
 	return true
+}
+
+// isAgainKey reports whether s is but the key of an episode that was found
+// already: the same message once more.
+func (m *Matcher) isAgainKey(e *episode, s *sighting) bool {
+	n := 0
+	for _, at := range s.found {
+		if at >= 0 {
+			n++
+		}
+	}
+	return n == 1 && slices.ContainsFunc(m.found, func(l listing) bool { return l.flow == e.flow })
 }
 
 // opens reports whether w tells its episode as well as a key does, which may
@@ -141,6 +153,9 @@ func (m *Matcher) lookAhead(e *episode, s *sighting, key, i int) (ruledOut bool)
 			return true
 		}
 		if m.could(s, e.own[key], r) {
+			if e.own[key].opens() {
+				continue // a call begins once, so it is the same message
+			}
 			return false
 		}
 		for k, w := range e.own {
