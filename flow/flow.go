@@ -147,6 +147,7 @@ type Conversation struct {
 	EndedBy      *EndedBy
 	Deviations   []Deviation
 	Timing       Timing
+	LongestRing  time.Duration // that one agent's phone rang without a break; 0 for never
 	Events       []*Event
 	Findings     []Finding
 	Devices      []Device // in order of their first event

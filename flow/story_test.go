@@ -128,6 +128,21 @@ func TestTimes(t *testing.T) {
 	}
 }
 
+// The longest ringing is that of one phone, however long all of them rang.
+func TestLongestRing(t *testing.T) {
+	for plot, want := range map[string]time.Duration{
+		"ring no answer": 11990 * time.Millisecond, "answered": 3990 * time.Millisecond, "abandoned": 0, "outbound": 0,
+	} {
+		for _, p := range plots {
+			if p.name == plot {
+				require.Equal(t, want, assemble(p.messages(t, 1000))[0].LongestRing, plot)
+			}
+		}
+	}
+	ringing := plotQueued + "10 T CALL_DELIVERED CallID=$C AlertingDeviceType=76 LocalConnectionState=2 ConnectionDeviceID=$a AlertingDeviceID=$a\n12 T CALL_DATA_UPDATE CallID=$C"
+	require.Equal(t, 2*time.Second, assemble(plot{lines: ringing}.messages(t, 1000))[0].LongestRing, "until the log ends")
+}
+
 // A clock that is set back makes no call last less than nothing.
 func TestClockSetBack(t *testing.T) {
 	ms := plots[1].messages(t, 1000)
@@ -276,17 +291,26 @@ func TestSummary(t *testing.T) {
 		{"0 T CALL_CONNECTION_CLEARED CallID=1 EventCause=65535 ReleasingDeviceID=2005", "2005 leaves the call"},
 		{"0 T CALL_QUEUED CallID=1 ConnectionDeviceID=9019 CSQID[0]=3", "the call waits at 9019 in CSQ 3"},
 		{"0 T CALL_TRANSFERRED PrimaryCallID=1 SecondaryCallID=2 EventCause=32 TransferringDeviceID=2006", "2006 transfers the call: 1 goes on without 2 (transfer)"},
-		{"0 T RTP_STARTED CallID=1", "rtp started event"},
+		{"0 T RTP_STARTED CallID=1", "rtp started"},
+		{"0 P5 ANSWER_CALL_REQ InvokeID=7 CallID=1", "asks to answer the call"},
+		{"0 P5 CONSULT_CALL_REQ InvokeID=7 ActiveCallID=1 DialedNumber=2007", "asks to consult 2007"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.want, func(t *testing.T) {
 			require.Equal(t, tt.want, assemble(script(t, tt.line))[0].Events[0].Summary)
 		})
 	}
-	c := assemble(plots[1].messages(t, 1000))[0]
-	for _, e := range c.Events {
-		if s, _ := e.Msg.Int(ged188.AgentState); s == ged188.AgentStateReserved {
-			require.Equal(t, "agent agt1030 is reserved", e.Summary)
+	for state, want := range map[int]string{
+		ged188.AgentStateReserved: "is reserved", ged188.AgentStateTalking: "is talking", ged188.AgentStateHold: "holds the call",
+		ged188.AgentStateWork: "is in work", ged188.AgentStateWorkReady: "is in work, ready after it", ged188.AgentStateNotReady: "is not ready",
+	} {
+		lines := strings.Replace(plotAnswered, "21    T AGENT_STATE AgentState=4", fmt.Sprintf("21    T AGENT_STATE AgentState=%d", state), 1)
+		found := false
+		for _, e := range assemble(plot{lines: lines}.messages(t, 1000))[0].Events {
+			found = found || e.Summary == "agent agt1030 "+want
 		}
+		require.True(t, found, want)
 	}
+	require.Equal(t, "asks: bad call", plain("BAD_CALL_REQ"))
+	require.Equal(t, "done: answer call", plain("ANSWER_CALL_CONF"))
 }

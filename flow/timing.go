@@ -15,6 +15,7 @@ type seat struct {
 	party string
 	state int64
 	call  *call // that it rang for last
+	rings int64 // since when, -1 for not
 	at    int   // in Conversation.Devices
 }
 
@@ -51,6 +52,9 @@ func (w *work) tell() {
 		} else {
 			s.event(e, w.out.Events[i])
 		}
+	}
+	for i := range s.seats {
+		s.ring(&s.seats[i], false)
 	}
 	s.out.Outcome = s.outcome()
 	if s.endedBy != nil {
@@ -126,7 +130,7 @@ func (s *story) seat(id []byte) *seat {
 			return &s.seats[i]
 		}
 	}
-	s.seats = append(s.seats, seat{id: id, at: -1})
+	s.seats = append(s.seats, seat{id: id, rings: -1, at: -1})
 	return &s.seats[len(s.seats)-1]
 }
 
@@ -393,9 +397,10 @@ func (s *story) look(e *event) {
 		if c.party != "agent" {
 			continue
 		}
+		rings := c.state == ged188.ConnAlerting && (s.preview || !s.outbound)
+		s.ring(c, rings)
+		s.ringing = s.ringing || rings
 		switch c.state {
-		case ged188.ConnAlerting:
-			s.ringing = s.preview || !s.outbound
 		case ged188.ConnConnect:
 			s.talking = true
 		case ged188.ConnHold:
@@ -415,6 +420,17 @@ func (s *story) look(e *event) {
 	}
 	if s.endedBy != nil {
 		s.talking, s.holding = false, false
+	}
+}
+
+// ring notes whether c, an agent's phone, rings.
+func (s *story) ring(c *seat, rings bool) {
+	switch {
+	case rings && c.rings < 0:
+		c.rings = s.at
+	case !rings && c.rings >= 0:
+		s.out.LongestRing = max(s.out.LongestRing, time.Duration(s.at-c.rings)*time.Millisecond)
+		c.rings = -1
 	}
 }
 

@@ -69,6 +69,11 @@ func isAgent(c *flow.Conversation, device string) bool {
 	return slices.ContainsFunc(c.Agents, func(a flow.Agent) bool { return a.Extension == device })
 }
 
+// isAsked reports whether c has nothing but requests of clients, and answers.
+func isAsked(c *flow.Conversation) bool {
+	return len(c.Events) > 0 && !hasType(c, func(typ int) bool { _, ok := figures[typ]; return ok })
+}
+
 func hasType(c *flow.Conversation, ok func(typ int) bool) bool {
 	return slices.ContainsFunc(c.Events, func(e *flow.Event) bool { return ok(e.Msg.TypeID) })
 }

@@ -73,6 +73,8 @@ func (t *teller) opening() {
 		t.say(Safe(c.Caller), "called")
 	case c.Dialed != "":
 		t.say(Safe(c.Dialed), "was called")
+	case isAsked(c):
+		t.say("clients sent requests about call", strconv.FormatUint(uint64(c.ID), 10))
 	default:
 		t.say("call", strconv.FormatUint(uint64(c.ID), 10), "went on")
 	}
@@ -233,6 +235,9 @@ func (t *teller) ending() {
 	case flow.Failed:
 		t.say("the call failed")
 	case flow.UnknownOutcome:
+		if isAsked(c) {
+			return
+		}
 		t.say("the log does not show how it went")
 	}
 }
@@ -391,6 +396,8 @@ func (h *page) outcome() {
 
 func (h *page) whyIncomplete() string {
 	switch {
+	case isAsked(h.c):
+		return "the log has nothing of the call but requests"
 	case h.c.CutStart && h.c.CutEnd:
 		return "the log has only the middle of it"
 	case h.c.CutStart:

@@ -7,6 +7,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
 	"ccxtrace/flow"
 	"ccxtrace/flow/flowtest"
 )
@@ -72,6 +74,10 @@ func TestHeadlineOfLittle(t *testing.T) {
 		{"2005 called 7000 and the call failed.", flow.Conversation{Caller: "2005", Dialed: "7000", Timing: none, Outcome: flow.Failed}},
 		{"2005 called 7000, waited 12 s in the queue and hung up.", flow.Conversation{
 			Caller: "2005", Dialed: "7000", Timing: flow.Timing{Queue: 12 * time.Second}, Outcome: flow.AbandonedInQueue,
+		}},
+		{"clients sent requests about call 7.", flow.Conversation{
+			ID: 7, Timing: none, Outcome: flow.UnknownOutcome,
+			Events: []*flow.Event{{Msg: &decode.Message{Schema: ged188.Protocol().SchemaOf(ged188.SetCallDataReq), TypeID: ged188.SetCallDataReq}}},
 		}},
 		{"an agent was offered a contact and skipped it.", flow.Conversation{
 			Calls: []flow.Call{{ID: 1, Role: flow.Reservation}}, Timing: none, Outcome: flow.Skipped,

@@ -29,6 +29,8 @@ Without --call it is a list, one call a line. With --call, or with -o, each
 call that was chosen is shown whole: as a timeline with what is missing or
 odd, as a ladder, or as JSON (one object a line, see docs/json.md). The other
 filters choose calls too: one with any message that matches is shown whole.
+Another order of messages alone is no deviation for --deviating, as the guide
+promises none. --ring-longer-than takes the longest ringing at one agent.
 With -f a call is shown when it has ended.`,
 		Example: `  ccxtrace flows *.log
   ccxtrace flows --call 16777507 *.log
@@ -45,9 +47,9 @@ With -f a call is shown when it has ended.`,
 	fl.BoolVar(&f.secrets, "show-secrets", false, "print passwords instead of ***")
 	fl.StringArrayVar(&f.patterns, "pattern", nil, "calls of this `flow`: queued-answered, transferred, ... with * and ? (repeatable)")
 	fl.StringArrayVar(&f.outcomes, "outcome", nil, "calls with this `outcome`: answered, abandoned-in-queue, ... (repeatable)")
-	fl.BoolVar(&f.deviating, "deviating", false, "calls that deviate from their flow")
+	fl.BoolVar(&f.deviating, "deviating", false, "calls that deviate from their flow in more than the order")
 	fl.DurationVar(&f.longer, "longer-than", 0, "calls that lasted longer than this: 10m")
-	fl.DurationVar(&f.ring, "ring-longer-than", 0, "calls that rang longer than this at an agent: 12s")
+	fl.DurationVar(&f.ring, "ring-longer-than", 0, "calls that rang longer than this at one agent: 12s")
 	fl.DurationVar(&f.queue, "queue-longer-than", 0, "calls that were queued longer than this: 2m")
 	complete(cmd, "outcome", outcomes...)
 	f.filter.addFlags(cmd)
@@ -234,8 +236,8 @@ func (f *flowing) chosen(c *flow.Conversation, about *filter) bool {
 	longer := func(d, than time.Duration) bool { return than == 0 || d > than }
 	return (len(f.patterns) == 0 || slices.ContainsFunc(c.Patterns, f.wanted)) &&
 		(len(f.outcomes) == 0 || slices.Contains(f.outcomes, string(c.Outcome))) &&
-		(!f.deviating || len(c.Deviations) > 0) &&
-		longer(c.End.Sub(c.Start), f.longer) && longer(c.Timing.Ring, f.ring) && longer(c.Timing.Queue, f.queue) &&
+		(!f.deviating || slices.ContainsFunc(c.Deviations, func(d flow.Deviation) bool { return d.Kind != flow.Order })) &&
+		longer(c.End.Sub(c.Start), f.longer) && longer(c.LongestRing, f.ring) && longer(c.Timing.Queue, f.queue) &&
 		slices.ContainsFunc(c.Events, about.matchEvent)
 }
 

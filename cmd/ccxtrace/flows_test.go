@@ -76,6 +76,24 @@ func TestRestartWithoutMessage(t *testing.T) {
 	}
 }
 
+// Another order alone is no deviation for --deviating.
+func TestDeviating(t *testing.T) {
+	start := time.Date(2026, time.March, 9, 8, 15, 0, 0, time.UTC)
+	s := flowtest.Named("queued-answered")
+	queued := s.Find(1, "CALL_QUEUED_EVENT")
+	later := flowtest.Parse("900 B BEGIN_CALL_EVENT CallID=33560001 CallType=1")
+	write := func(s flowtest.Script) string {
+		name := filepath.Join(t.TempDir(), "Cisco001MIVR001.log")
+		require.NoError(t, os.WriteFile(name, append(s, later...).Log(start, flowtest.Text), 0o600))
+		return name
+	}
+	moved, lost := write(s.Moved(queued, queued+2)), write(s.Without(queued))
+	require.Contains(t, runFlows(t, chunkSize, nil, "-o", "json", moved), `"kind":"order"`)
+	require.Contains(t, runFlows(t, chunkSize, nil, "--deviating", lost), "33556041")
+	status := run([]string{"flows", "--deviating", moved}, system{stdout: io.Discard, stderr: io.Discard, now: scriptTime, chunkSize: chunkSize})
+	require.Equal(t, exitNothing, status)
+}
+
 // A call that is followed is given out when it is over, also where only other
 // records come.
 func TestFollowedCall(t *testing.T) {
