@@ -197,6 +197,13 @@ func TestDeviations(t *testing.T) {
 		{flow: "self-service", name: "state of the port that leaves", edit: changed(1, "CALL_CONNECTION_CLEARED_EVENT", "LocalConnectionState", "6"), want: []string{"value self-service 1 CALL_CONNECTION_CLEARED_EVENT"}},
 		{flow: "self-service", name: "who leaves", edit: changed(1, "CALL_CONNECTION_CLEARED_EVENT", "ReleasingDeviceID", "8822"), want: []string{"value self-service 1 CALL_CONNECTION_CLEARED_EVENT"}},
 
+		{flow: "consulted", name: "state of the call on hold", edit: changed(1, "CALL_HELD_EVENT", "LocalConnectionState", "6"), want: []string{"value consulted 1 CALL_HELD_EVENT"}},
+		{flow: "consulted", name: "state of the cleared consult", edit: changed(1, "CALL_CLEARED_EVENT", "LocalConnectionState", "6", second), want: []string{"value consulted 3 CALL_CLEARED_EVENT"}},
+		{flow: "consulted", name: "state of the retrieved call", edit: changed(1, "CALL_RETRIEVED_EVENT", "LocalConnectionState", "6"), want: []string{"value consulted 3 CALL_RETRIEVED_EVENT"}},
+		{flow: "hold-retrieve", name: "state of the call on hold", edit: changed(1, "CALL_HELD_EVENT", "LocalConnectionState", "6"), want: []string{"value hold-retrieve 1 CALL_HELD_EVENT"}},
+		{flow: "hold-retrieve", name: "state of the retrieved call", edit: changed(2, "CALL_RETRIEVED_EVENT", "LocalConnectionState", "6"), want: []string{"value hold-retrieve 2 CALL_RETRIEVED_EVENT"}},
+		{flow: "ring-no-answer", name: "state of the phone that rings", edit: changed(1, "CALL_DELIVERED_EVENT", "LocalConnectionState", "6", agent2), want: []string{"value ring-no-answer 1 CALL_DELIVERED_EVENT"}},
+
 		// What the guide prints by mistake.
 		{flow: "queued-answered", name: "Ready for Reserved", edit: all(changed(1, "AGENT_STATE_EVENT", "AgentState", "3", "AgentState=8"), slower(2, "AGENT_STATE_EVENT", "AgentState=3"))},
 		{flow: "transferred", name: "another CallID from the transfer on", edit: func(s flowtest.Script) flowtest.Script {

@@ -52,9 +52,10 @@ type Matcher struct {
 	states   uint64  // devices of agents with an AGENT_STATE_EVENT
 	cutStart bool
 	cutEnd   bool
-	lenient  bool      // a flow within may lack messages
+	lenient  bool      // a flow within may lack messages, or have other states
 	found    []listing // flows within
 	lacks    []lack
+	odd      int // messages of flows within that have other values
 	sighting sighting
 
 	merges []int32 // readings that merge calls
@@ -110,8 +111,11 @@ func (m *Matcher) search(c *Conversation, lenient bool) {
 	m.choose()
 }
 
-// costWithin is the cost of the best chain and of what the flows within lack.
-func (m *Matcher) costWithin() int32 { return m.best.cost + int32(len(m.lacks))*costMissing }
+// costWithin is the cost of the best chain and of what is wrong with the flows
+// within.
+func (m *Matcher) costWithin() int32 {
+	return m.best.cost + int32(len(m.lacks))*costMissing + int32(m.odd)*costValue
+}
 
 // A chain is flows that a conversation may go through one after the other.
 type chain struct {

@@ -51,7 +51,7 @@ func (m *Matcher) report(c *Conversation) {
 // others by a message that came, or lacks no more than that. It must have gone
 // through one of them.
 func (m *Matcher) fits(f *fit) bool {
-	if f.right == 0 || f.right < 2*(f.wrong+len(m.lacks)) {
+	if f.right == 0 || f.right < 2*(f.wrong+len(m.lacks)+m.odd) {
 		return false
 	}
 	listed := len(m.found) > 0
@@ -187,6 +187,12 @@ func (m *Matcher) deviations(c *Conversation, f *fit) {
 		found = append(found, placed{l.at, -1, d})
 	}
 	for j := range m.readings {
+		if r := &m.readings[j]; r.within != nil && !r.within.meets(r) {
+			w := r.within
+			d := Deviation{Kind: WrongValue, Pattern: w.flow.Name, Step: w.step, Type: w.name, Expected: w.Message}
+			d.Detail, d.Event = strings.Join(m.sayValues(w, r), "; "), c.Events[r.event]
+			found = append(found, placed{j, -1, d})
+		}
 		if m.isUnexpected(f, j) {
 			e := c.Events[m.readings[j].event]
 			d := Deviation{Kind: Unexpected, Type: e.Msg.Schema.Name, Detail: m.sayUnexpected(f, j), Event: e}
@@ -245,19 +251,24 @@ func (m *Matcher) sayUnexpected(f *fit, j int) string {
 // sayChanged says which values the message of l has in place of its own.
 func (m *Matcher) sayChanged(f *fit, l *link) string {
 	r := &m.readings[l.reading]
-	var says []string
-	for i := range l.values {
-		d := &l.values[i]
-		if v := r.values[d.in]; !d.met(v) {
-			says = append(says, m.sayValue(l, d, v))
-		}
-	}
+	says := m.sayValues(l.wanted, r)
 	for _, at := range l.whose {
 		if v := r.values[at.in]; !m.isOf(f, v, l, at) {
 			says = append(says, m.sayParty(f, l, at, v))
 		}
 	}
 	return strings.Join(says, "; ")
+}
+
+// sayValues says which values r has in place of those of w.
+func (m *Matcher) sayValues(w *wanted, r *reading) (says []string) {
+	for i := range w.values {
+		d := &w.values[i]
+		if v := r.values[d.in]; !d.met(v) {
+			says = append(says, m.sayValue(w, d, v))
+		}
+	}
+	return says
 }
 
 func (m *Matcher) sayParty(f *fit, l *link, at mention, device int32) string {
@@ -268,7 +279,7 @@ func (m *Matcher) sayParty(f *fit, l *link, at mention, device int32) string {
 	return fmt.Sprintf("%s, where the flow has %s", is, partyNames[at.party])
 }
 
-func (m *Matcher) sayValue(l *link, d *demand, v int32) string {
+func (m *Matcher) sayValue(l *wanted, d *demand, v int32) string {
 	name := [...]string{baStatus, baResponse}
 	if d.in >= readFields {
 		if v == 0 {

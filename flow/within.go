@@ -35,7 +35,7 @@ type lack struct {
 // findWithin looks for the episodes, and sets aside the readings that they
 // have.
 func (m *Matcher) findWithin() {
-	m.found, m.lacks = m.found[:0], m.lacks[:0]
+	m.found, m.lacks, m.odd = m.found[:0], m.lacks[:0], 0
 	for i := range m.readings {
 		m.readings[i].within = nil
 	}
@@ -52,7 +52,7 @@ func (m *Matcher) findWithin() {
 func (m *Matcher) sight(e *episode, i int) bool {
 	key := -1
 	for k, w := range e.own {
-		if (w.Key || m.lenient && w.opens()) && w.kind/classes == m.readings[i].typ && w.meets(&m.readings[i]) {
+		if (w.Key || m.lenient && w.opens()) && w.kind/classes == m.readings[i].typ && m.meets(w, &m.readings[i]) {
 			key = k
 			break
 		}
@@ -100,13 +100,16 @@ func (w *wanted) opens() bool { return w.must && len(w.CallType) > 0 }
 
 // isWhole reports whether all came of e, from reading i on, that must come; one
 // key will do. In a lenient search it notes what did not: if nothing rules e
-// out, twice as much must be right, as in a chain that fits.
+// out, twice as much must have come, and half of that with its values.
 func (m *Matcher) isWhole(e *episode, s *sighting, i int, ruledOut bool) bool {
-	right, last, lacked, keyed := 0, i, len(m.lacks), false
+	came, odd, last, lacked, keyed := 0, 0, i, len(m.lacks), false
 	for k, w := range e.own {
 		switch at := int(s.found[k]); {
 		case at >= 0:
-			right++
+			came++
+			if !w.meets(&m.readings[at]) {
+				odd++
+			}
 			last = max(last, at)
 			keyed = keyed || w.Key
 		case w.must && !w.Key:
@@ -117,13 +120,11 @@ func (m *Matcher) isWhole(e *episode, s *sighting, i int, ruledOut bool) bool {
 		m.lacks = append(m.lacks, lack{e.own[slices.IndexFunc(e.own, func(w *wanted) bool { return w.Key })], i - 1})
 	}
 	n := len(m.lacks) - lacked
-	if n == 0 {
-		return true
-	}
-	if !m.lenient || ruledOut || right < 2*n {
+	if n > 0 && (!m.lenient || ruledOut) || came < 2*n || came < 2*odd {
 		m.lacks = m.lacks[:lacked]
 		return false
 	}
+	m.odd += odd
 	if m.cutEnd { // what would come last may be cut off
 		m.lacks = m.lacks[:lacked+len(slices.DeleteFunc(m.lacks[lacked:], func(l lack) bool { return l.at >= last }))]
 	}
@@ -216,9 +217,20 @@ func (m *Matcher) take(s *sighting, w *wanted, r *reading) bool {
 	return true
 }
 
+// meets reports whether r has the values that w demands; in a lenient search,
+// another state is no other message.
+func (m *Matcher) meets(w *wanted, r *reading) bool {
+	for i := range w.values {
+		if d := &w.values[i]; !d.met(r.values[d.in]) && !(m.lenient && d.in == inState) {
+			return false
+		}
+	}
+	return true
+}
+
 // could reports whether r can be w beside what s has already.
 func (m *Matcher) could(s *sighting, w *wanted, r *reading) bool {
-	if w.kind/classes != r.typ || !s.sameCall(w, r) || !w.meets(r) {
+	if w.kind/classes != r.typ || !s.sameCall(w, r) || !m.meets(w, r) {
 		return false
 	}
 	for _, at := range w.whose {
