@@ -411,8 +411,17 @@ func (m *Matcher) price(f *fit) {
 			if m.isForeign(r) && !m.isAgain(f, r) {
 				f.cost += costForeign - costUnexpected
 			}
+		} else if f.ways[j].link < 0 && m.answers(r) && !m.isAgain(f, r) {
+			f.cost += costForeign
 		}
 	}
+}
+
+// answers reports whether r is an agent's answer to a reservation, which
+// decides what it became.
+func (m *Matcher) answers(r *reading) bool {
+	answer := r.values[inBAResponse]
+	return r.kind%classes == reservationCall && answer > 0 && len(m.names.texts[answer-1]) > 0
 }
 
 // isForeign reports whether r, for which the chain has no place, speaks for

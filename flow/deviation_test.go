@@ -204,6 +204,11 @@ func TestDeviations(t *testing.T) {
 		{flow: "hold-retrieve", name: "state of the retrieved call", edit: changed(2, "CALL_RETRIEVED_EVENT", "LocalConnectionState", "6"), want: []string{"value hold-retrieve 2 CALL_RETRIEVED_EVENT"}},
 		{flow: "ring-no-answer", name: "state of the phone that rings", edit: changed(1, "CALL_DELIVERED_EVENT", "LocalConnectionState", "6", agent2), want: []string{"value ring-no-answer 1 CALL_DELIVERED_EVENT"}},
 
+		{flow: "consulted", name: "on hold twice", edit: twice(1, "CALL_HELD_EVENT"), want: []string{"unexpected queued-answered 7 CALL_HELD_EVENT"}},
+		{flow: "hold-retrieve", name: "on hold twice", edit: twice(1, "CALL_HELD_EVENT"), want: []string{"unexpected queued-answered 7 CALL_HELD_EVENT"}},
+		{flow: "hold-retrieve", name: "not retrieved the second time", edit: without(2, "CALL_RETRIEVED_EVENT"), want: []string{"missing hold-retrieve 2 CALL_RETRIEVED_EVENT"}},
+		{flow: "outbound-reject", name: "BAResponse", edit: changed(1, "CALL_DATA_UPDATE_EVENT", "@BAResponse", "Callback"), want: []string{"value outbound-reject 1 CALL_DATA_UPDATE_EVENT"}},
+
 		// What the guide prints by mistake.
 		{flow: "queued-answered", name: "Ready for Reserved", edit: all(changed(1, "AGENT_STATE_EVENT", "AgentState", "3", "AgentState=8"), slower(2, "AGENT_STATE_EVENT", "AgentState=3"))},
 		{flow: "transferred", name: "another CallID from the transfer on", edit: func(s flowtest.Script) flowtest.Script {

@@ -63,6 +63,7 @@ var otherwise = map[string]*strings.Replacer{
 	// As in the guide's own trace, where ConnectionDeviceID is the CTI port's.
 	"BEGIN_CALL names the port":                  strings.NewReplacer("ConnectionDeviceID=$caller ANI=$caller", "ConnectionDeviceID=$port ANI=$caller"),
 	"BEGIN_CALL names the port alone":            strings.NewReplacer("ConnectionDeviceID=$caller ANI=$caller", "ConnectionDeviceID=$port"),
+	"BEGIN_CALL names another device":            strings.NewReplacer("ConnectionDeviceID=$caller ANI=$caller", "ConnectionDeviceID=88 ANI=$caller"),
 	"the second call is as any other":            strings.NewReplacer("CallType=12", "CallType=10"),
 	"the second call is one to the outside":      strings.NewReplacer("CallType=12", "CallType=9"),
 	"the second call has no CallType":            strings.NewReplacer("CallType=12", ""),
@@ -109,6 +110,7 @@ func TestTimes(t *testing.T) {
 		timing    string
 		endedBy   string
 	}{
+		{"one message names another caller", strings.Replace(plotAnswered, "CallingDeviceID=$caller", "CallingDeviceID=88", 1) + callerLeaves, "to queue 5s, queue 16.02s, ring 3.99s, talk 1m8.99s", "1010 caller"},
 		{"the answer is lost", lost(plotAnswered, established) + callerLeaves, "to queue 5s, queue 16.02s, ring 3.98s, talk 1m9s", "1010 caller"},
 		{"the dequeue is lost", lost(plotAnswered, dequeued) + callerLeaves, "to queue 5s, queue 16.01s, ring 3.99s, talk 1m8.99s", "1010 caller"},
 		{"both are lost", lost(plotAnswered, established, dequeued) + callerLeaves, "to queue 5s, queue 16s, ring 3.98s, talk 1m9s", "1010 caller"},

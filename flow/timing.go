@@ -13,6 +13,7 @@ import (
 type seat struct {
 	id    []byte
 	party string
+	named int // how many messages say that it calls
 	state int64
 	call  *call // that it rang for last
 	rings int64 // since when, -1 for not
@@ -83,22 +84,7 @@ func (s *story) cast() {
 	if s.outbound && s.out.Caller == "" && len(s.out.Agents) > 0 {
 		s.out.Caller = s.out.Agents[0].Extension // his phone calls the customer
 	}
-	// A BEGIN_CALL may name the port that takes the call, so who is a port must
-	// be known first.
-	for _, e := range s.conv.events {
-		if e.call != first.id {
-			continue
-		}
-		if c := s.seat(e.callerDevice()); c != nil && c.party != "system" {
-			if s.out.Caller == "" {
-				s.out.Caller = string(c.id)
-			}
-			if !(s.outbound && c.party == "agent") {
-				c.party = "caller"
-			}
-			break
-		}
-	}
+	s.findCaller(first)
 	for _, e := range s.conv.events {
 		if d := e.str(theAnsweringDeviceID); isDevice(d) && e.is(theAnsweringDeviceType, ged188.DeviceAgent) {
 			s.agentPhone(d)
@@ -106,6 +92,40 @@ func (s *story) cast() {
 		if d := e.str(theAlertingDeviceID); isDevice(d) && e.is(theAlertingDeviceType, ged188.DeviceAgent) {
 			s.agentPhone(d)
 		}
+	}
+}
+
+// findCaller finds who called in the first call: the device of which most
+// messages say so. A BEGIN_CALL may name the port that takes the call, or
+// another device, so it counts only where no message names who calls.
+func (s *story) findCaller(first *call) {
+	var caller *seat
+	for _, device := range [...]func(*event) []byte{
+		func(e *event) []byte { return e.device(theCallingDeviceID) },
+		(*event).callerDevice,
+	} {
+		for _, e := range s.conv.events {
+			if c := s.seat(device(e)); c != nil && e.call == first.id && c.party != "system" {
+				c.named++
+			}
+		}
+		for i := range s.seats {
+			if c := &s.seats[i]; c.named > 0 && (caller == nil || c.named > caller.named) {
+				caller = c
+			}
+		}
+		if caller != nil {
+			break
+		}
+	}
+	if caller == nil {
+		return
+	}
+	if s.out.Caller == "" {
+		s.out.Caller = string(caller.id)
+	}
+	if !(s.outbound && caller.party == "agent") {
+		caller.party = "caller"
 	}
 }
 
@@ -352,8 +372,8 @@ func (s *story) move(e *event, shown *Event, k *call, m move) {
 	if !s.isMain(k) {
 		return
 	}
-	if m.state == ged188.ConnInitiate && c.state > m.state {
-		return // it is further on already
+	if m.state == ged188.ConnInitiate && (c.state > m.state || e.typ == ged188.BeginCallEvent && c.party == "") {
+		return // it is further on already, or nobody's
 	}
 	if m.state == ged188.ConnAlerting {
 		c.call = k

@@ -71,7 +71,7 @@ func (m *Matcher) sight(e *episode, i int) bool {
 	s.found[key] = int32(i)
 	ruledOut := m.lookAhead(e, s, key, i)
 	m.lookBack(e, s, key, i)
-	if m.isAgainKey(e, s) || !m.isWhole(e, s, i, ruledOut) {
+	if !m.isWhole(e, s, i, ruledOut) {
 		return false
 	}
 	for k, at := range s.found {
@@ -82,25 +82,13 @@ func (m *Matcher) sight(e *episode, i int) bool {
 	return true
 }
 
-// isAgainKey reports whether s is but the key of an episode that was found
-// already: the same message once more.
-func (m *Matcher) isAgainKey(e *episode, s *sighting) bool {
-	n := 0
-	for _, at := range s.found {
-		if at >= 0 {
-			n++
-		}
-	}
-	return n == 1 && slices.ContainsFunc(m.found, func(l listing) bool { return l.flow == e.flow })
-}
-
 // opens reports whether w tells its episode as well as a key does, which may
 // be lost: it begins a call of a type that others have not.
 func (w *wanted) opens() bool { return w.must && len(w.CallType) > 0 }
 
 // isWhole reports whether all came of e, from reading i on, that must come; one
-// key will do. In a lenient search it notes what did not: if nothing rules e
-// out, twice as much must have come, and half of that with its values.
+// key will do. In a lenient search it notes what did not, if nothing rules e
+// out: one message, or half as much as came; and half must have its values.
 func (m *Matcher) isWhole(e *episode, s *sighting, i int, ruledOut bool) bool {
 	came, odd, last, lacked, keyed := 0, 0, i, len(m.lacks), false
 	for k, w := range e.own {
@@ -120,7 +108,8 @@ func (m *Matcher) isWhole(e *episode, s *sighting, i int, ruledOut bool) bool {
 		m.lacks = append(m.lacks, lack{e.own[slices.IndexFunc(e.own, func(w *wanted) bool { return w.Key })], i - 1})
 	}
 	n := len(m.lacks) - lacked
-	if n > 0 && (!m.lenient || ruledOut) || came < 2*n || came < 2*odd {
+	again := came == 1 && (m.isDouble(i) || n == 0 && slices.ContainsFunc(m.found, func(l listing) bool { return l.flow == e.flow }))
+	if again || n > 0 && (!m.lenient || ruledOut) || n > 1 && came < 2*n || came < 2*odd {
 		m.lacks = m.lacks[:lacked]
 		return false
 	}
@@ -129,6 +118,15 @@ func (m *Matcher) isWhole(e *episode, s *sighting, i int, ruledOut bool) bool {
 		m.lacks = m.lacks[:lacked+len(slices.DeleteFunc(m.lacks[lacked:], func(l lack) bool { return l.at >= last }))]
 	}
 	return true
+}
+
+// isDouble reports whether the message before reading i, or after it, is the same.
+func (m *Matcher) isDouble(i int) bool {
+	r := &m.readings[i]
+	same := func(j int) bool {
+		return j >= 0 && j < len(m.readings) && m.readings[j].kind == r.kind && m.readings[j].call == r.call && m.readings[j].values == r.values
+	}
+	return same(i-1) || same(i+1)
 }
 
 // startsMore reports whether f leaves a message that an episode begins with.
