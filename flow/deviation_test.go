@@ -323,6 +323,25 @@ func TestEachMessage(t *testing.T) {
 	}
 }
 
+// A call that the log cuts off before it went through a flow shows the steps
+// that it has; where something is wrong with them, none is claimed.
+func TestCutOffEarly(t *testing.T) {
+	s := flowtest.Named("queued-answered")
+	early := s[:s.Find(1, "CALL_QUEUED_EVENT")+1]
+	for _, test := range []struct {
+		script flowtest.Script
+		step   int
+	}{
+		{early, 2},
+		{early.Without(s.Find(1, "CALL_ESTABLISHED_EVENT")), 0},
+	} {
+		c := conversations(t, test.script.Log(start, flowtest.Text))[0]
+		require.Empty(t, c.Patterns)
+		require.Empty(t, says(c))
+		require.Equal(t, test.step, c.Events[len(c.Events)-1].Step)
+	}
+}
+
 // What the log cuts off is not missing.
 func TestCutOff(t *testing.T) {
 	for _, name := range flowtest.Names() {

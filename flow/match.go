@@ -88,7 +88,7 @@ func (m *Matcher) Match(c *Conversation) {
 	m.cutStart, m.cutEnd = c.CutStart, c.CutEnd
 	m.read(c)
 	m.search(c, false)
-	if fits := m.fits(m.best); !m.cutStart && (!fits && m.best.wrong > 0 || m.startsMore(m.best)) {
+	if fits := m.fits(m.best); !m.cutStart && (!fits || m.startsMore(m.best)) {
 		cost := m.best.cost
 		m.search(c, true)
 		if fits && (!m.fits(m.best) || m.costWithin() >= cost) {

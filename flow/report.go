@@ -48,13 +48,13 @@ func (m *Matcher) report(c *Conversation) {
 
 // fits reports whether f is good enough for the conversation to be called one
 // of its flows: twice as much is right as wrong, and each flow is told from
-// others by a message that came, or lacks no more than that. It must have gone
-// through one of them.
+// others by a message that came, or lacks no more than that. Where it went
+// through none of them yet, as the log ends before, nothing may be wrong.
 func (m *Matcher) fits(f *fit) bool {
 	if f.right == 0 || f.right < 2*(f.wrong+len(m.lacks)+m.odd) {
 		return false
 	}
-	listed := len(m.found) > 0
+	listed := len(m.found) > 0 || f.cost == 0
 	for flow := range f.chain.flows {
 		if f.keyOf(flow) < 0 && m.missing(f, flow) > 1 {
 			return false
