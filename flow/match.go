@@ -192,7 +192,9 @@ func (m *Matcher) findMerges(c *Conversation) {
 			continue // it is the same message once more
 		}
 		m.merges = append(m.merges, int32(i))
-		m.rename(r)
+		if r.second != 0 {
+			m.rename(r)
+		}
 		for j := range m.readings {
 			if s := &m.readings[j]; s.call == r.second && s.call != c.ID && s.kind%classes == primaryCall {
 				s.kind += consultCall - primaryCall

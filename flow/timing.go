@@ -284,10 +284,13 @@ func (s *story) event(e *event, shown *Event) {
 		}
 		s.queued, s.everQueued, s.waited = true, true, -1
 	case ged188.CallDequeuedEvent:
-		if main && s.waited >= 0 { // the answer comes a little earlier
+		if !main {
+			break
+		}
+		if s.waited >= 0 { // the answer comes a little earlier
 			s.out.Timing.Queue += time.Duration(e.at-s.waited) * time.Millisecond
 		}
-		s.queued, s.waited = s.queued && !main, -1
+		s.queued, s.waited = false, -1
 	case ged188.CallFailedEvent:
 		s.failed = s.failed || main
 	case ged188.CallConnectionClearedEvent:
