@@ -142,7 +142,9 @@ func (m *Matcher) bind(f *fit) {
 func (m *Matcher) barred(party int, taken uint64) uint64 {
 	switch party {
 	case ctiPort:
-		return taken | m.agents&^m.ports
+		return taken | (m.agents|m.others)&^m.ports
+	case agent1: // whom he calls may be anybody
+		return taken | m.ports | m.others&^m.agents
 	case trigger, customer:
 		return 0
 	}
@@ -397,7 +399,7 @@ func (m *Matcher) price(f *fit) {
 	for i := range f.links {
 		l := &f.links[i]
 		if l.reading >= 0 {
-			f.priceOf(i, f.ways[l.reading].odd)
+			m.priceOf(f, i)
 			continue
 		}
 		f.empty++
@@ -416,8 +418,17 @@ func (m *Matcher) price(f *fit) {
 			if m.isForeign(r) && !m.isAgain(f, r) {
 				f.cost += costForeign - costUnexpected
 			}
+		} else if f.ways[j].link < 0 && m.answers(r) && !m.isAgain(f, r) {
+			f.cost += costForeign
 		}
 	}
+}
+
+// answers reports whether r is an agent's answer to a reservation, which
+// decides what it became.
+func (m *Matcher) answers(r *reading) bool {
+	answer := r.values[inBAResponse]
+	return r.kind%classes == reservationCall && answer > 0 && len(m.names.texts[answer-1]) > 0
 }
 
 // isForeign reports whether r, for which the chain has no place, speaks for
@@ -468,12 +479,15 @@ func (f *fit) phase(i int) int {
 	return f.links[i].phase
 }
 
-func (f *fit) priceOf(i int, odd oddity) {
-	switch odd {
+// priceOf adds what the message of link i costs. A message that tells the flow
+// from others still does where only its state or the like is another.
+func (m *Matcher) priceOf(f *fit, i int) {
+	l := &f.links[i]
+	switch f.ways[l.reading].odd {
 	case changed:
 		f.wrong++
 		f.cost += costValue
-		if f.links[i].Key {
+		if l.Key && !m.tells(f, &m.readings[l.reading], l) {
 			f.cost += costKeyValue - costValue
 		}
 		return
@@ -483,6 +497,17 @@ func (f *fit) priceOf(i int, odd oddity) {
 		}
 	}
 	f.right++
+}
+
+// tells reports whether r, which is l with other values, is about the device
+// that l is about, and has the values without which it is another message.
+func (m *Matcher) tells(f *fit, r *reading, l *link) bool {
+	for i := range l.values {
+		if d := &l.values[i]; (d.must || d.in == inAgentState) && !d.met(r.values[d.in]) {
+			return false
+		}
+	}
+	return len(l.whose) == 0 || m.isOf(f, r.values[l.whose[0].in], l, l.whose[0])
 }
 
 // misses reports whether link i has no message though it must.

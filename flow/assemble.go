@@ -54,6 +54,7 @@ type Assembler struct {
 	seq     uint64
 	first   parse.Time // of the log, since it last started
 	end     parse.Time // the same, as far as it was looked at
+	started bool       // the first record of the log was seen
 	order   uint64     // messages so far
 	serial  uint64     // conversations so far
 	held    int        // those that are open
@@ -117,11 +118,11 @@ func (a *Assembler) Add(m *decode.Message) {
 // AddBatch takes the messages of b, the next of the log. b may be reused
 // afterwards.
 func (a *Assembler) AddBatch(b *Batch) {
-	if a.first.IsZero() {
-		a.first = b.First
+	if b.numbered && startsOver(a.seq, b.firstSeq) {
+		a.finish(restarted)
 	}
-	if !b.Last.IsZero() {
-		a.end = b.Last
+	if !a.started {
+		a.first, a.started = b.First, true
 	}
 	for i := range b.notes {
 		n := &b.notes[i]
@@ -142,20 +143,43 @@ func (a *Assembler) AddBatch(b *Batch) {
 			a.begun = nil
 		}
 	}
+	if b.restart {
+		a.finish(restarted)
+	}
+	if b.numbered {
+		a.seq = b.lastSeq
+	}
+	if !b.Last.IsZero() {
+		a.end = b.Last
+	}
+}
+
+// Until tells that the log goes on to t without another message: what is over
+// by then is given out.
+func (a *Assembler) Until(t parse.Time) {
+	if a.now > 0 && !t.IsZero() {
+		a.expire(t.UnixMilli())
+	}
 }
 
 // Restart tells that the engine was restarted: what is open does not go on. An
 // Assembler sees that by itself where the records are numbered.
-func (a *Assembler) Restart() { a.finish(restarted) }
+func (a *Assembler) Restart() {
+	a.finish(restarted)
+	a.started = false
+}
 
 // Close tells that the log is over: all that is open is given out. Another log
 // may follow.
-func (a *Assembler) Close() { a.finish(logOver) }
+func (a *Assembler) Close() {
+	a.finish(logOver)
+	a.started = false
+}
 
 func (a *Assembler) finish(why reason) {
 	if why == logOver && a.now > 0 && !a.end.IsZero() {
 		a.now = max(a.now, a.end.UnixMilli())
-		a.expire()
+		a.expire(a.now)
 	}
 	var open []*conversation
 	for _, q := range []*queue{&a.over, &a.idle, &a.busy} {
@@ -186,27 +210,20 @@ func (a *Assembler) tick(n *note) {
 	if !n.time.IsZero() {
 		at = n.time.UnixMilli()
 	}
-	if n.origin.numbered {
-		s := n.seq
-		if s+seqDrop < a.seq || s+seqSlack < a.seq && s < a.seq/2 {
-			a.Restart()
-		}
-		a.seq = s
-	}
-	if at+timeDrop < a.now {
-		a.Restart()
+	if n.restart || at+timeDrop < a.now {
+		a.finish(restarted)
 	}
 	if a.first.IsZero() {
 		a.first = n.time
 	}
 	a.now = max(a.now, at)
 	a.order++
-	a.expire()
+	a.expire(a.now)
 }
 
 // expire closes what is over by now, in order of the end.
-func (a *Assembler) expire() {
-	for a.now > a.due {
+func (a *Assembler) expire(now int64) {
+	for now > a.due {
 		a.due = math.MaxInt64
 		var c *conversation
 		for _, q := range [...]*queue{&a.over, &a.idle, &a.busy} {
@@ -215,7 +232,7 @@ func (a *Assembler) expire() {
 				continue
 			}
 			a.due = min(a.due, f.since+q.wait)
-			if f.since+q.wait >= a.now {
+			if f.since+q.wait >= now {
 				continue
 			}
 			if c == nil || f.since+q.wait < c.since+c.in.wait || f.since+q.wait == c.since+c.in.wait && f.serial < c.serial {

@@ -146,7 +146,7 @@ func TestLinks(t *testing.T) {
 0 T BEGIN_CALL CallID=1 CallType=1 ConnectionDeviceID=2005
 1 T BEGIN_CALL CallID=2 CallType=10 ConnectionDeviceID=2006
 2 T CALL_TRANSFERRED PrimaryCallID=1 SecondaryCallID=2 ConnectedPartyCallID[0]=1`,
-			[]string{"primary 1, primary 2 (CALL_TRANSFERRED_EVENT merges call 2 into 1)"}},
+			[]string{"primary 1, consult 2 (CALL_TRANSFERRED_EVENT merges call 2 into 1)"}},
 		{"conference under a new id", `
 0 T BEGIN_CALL CallID=1 CallType=1 ConnectionDeviceID=2005
 2 T CALL_CONFERENCED PrimaryCallID=1 SecondaryCallID=2 ConnectedPartyCallID[0]=3 ConnectedPartyCallID[1]=3

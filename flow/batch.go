@@ -24,6 +24,10 @@ type Batch struct {
 	// only count where messages are compared.
 	Reserved bool
 
+	firstSeq, lastSeq uint64 // of the records that are numbered
+	numbered          bool
+	restart           bool // the engine was restarted after the last note
+
 	notes   []note
 	nums    []int64 // of the message that is being copied
 	short   []uint32
@@ -36,6 +40,24 @@ type Batch struct {
 func (b *Batch) Reset() {
 	b.notes, b.short, b.data = b.notes[:0], b.short[:0], b.data[:0]
 	b.First, b.Last = parse.Time{}, parse.Time{}
+	b.firstSeq, b.lastSeq, b.numbered, b.restart = 0, 0, false, false
+}
+
+// Number notes the sequence number of the next record, which need not show a
+// message: after a restart, many may come that do not.
+func (b *Batch) Number(seq uint64) {
+	if !b.numbered {
+		b.firstSeq, b.numbered = seq, true
+	} else if startsOver(b.lastSeq, seq) {
+		b.restart = true
+	}
+	b.lastSeq = seq
+}
+
+// startsOver reports whether the engine was restarted between records with the
+// numbers before and seq.
+func startsOver(before, seq uint64) bool {
+	return seq+seqDrop < before || seq+seqSlack < before && seq < before/2
 }
 
 // Len is how many messages b holds.
@@ -62,6 +84,7 @@ type note struct {
 	concern concern
 	request bool
 	names   bool // it names more calls than the one it is about
+	restart bool // the engine was restarted before it
 
 	fromNum, toNum   int32
 	fromData, toData int32
@@ -226,6 +249,9 @@ var watchedFields = [watches]*decode.Field{
 // Add copies out of m what an Assembler needs. Messages that can be about no
 // call are left out. It does not keep m.
 func (b *Batch) Add(m *decode.Message) {
+	if m.HasSeq {
+		b.Number(m.Seq)
+	}
 	c, request := concernOf(m)
 	if c == nothing {
 		return
@@ -256,6 +282,7 @@ func (b *Batch) Add(m *decode.Message) {
 	b.short = short
 	n.toNum, n.toData = int32(len(b.short)), int32(len(b.data))
 	n.record = record{b.originOf(m), m.Line, m.Offset, m.Seq, m.Time}
+	n.restart, b.restart = b.restart, false
 }
 
 // concernOf says what m can be about, as far as its type tells.

@@ -2,6 +2,7 @@ package flow
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -92,6 +93,80 @@ func TestSpan(t *testing.T) {
 			require.Equal(t, []bool{tt.start, tt.end, tt.all}, []bool{got.CutStart, got.CutEnd, got.Complete})
 		})
 	}
+}
+
+// Records without a message count, too: a restart that only they show ends what
+// is open, wherever the batches begin.
+func TestRecordsWithoutMessage(t *testing.T) {
+	type record struct {
+		seq uint64
+		m   *decode.Message
+	}
+	ms := script(t, "0 T BEGIN_CALL CallID=1 ConnectionDeviceID=2005\n500 T CALL_HELD CallID=1 HoldingDeviceID=2006")
+	for _, tt := range []struct {
+		name string
+		seqs []uint64 // 0: the next message, whose number comes after it
+		want []string
+	}{
+		{"a restart", []uint64{0, 70009, 70010, 1, 2, 3, 0, 170000}, []string{"engine-restarted", ""}},
+		{"a restart after the last message", []uint64{0, 70009, 0, 70010, 1, 2}, []string{"engine-restarted"}},
+		{"threads that write out of order", []uint64{0, 70009, 69980, 70010, 69975, 0, 70011}, []string{""}},
+		{"records that were lost", []uint64{0, 70009, 90000, 0, 170000}, []string{""}},
+	} {
+		for size := range len(tt.seqs) {
+			t.Run(fmt.Sprintf("%s/%d", tt.name, size+1), func(t *testing.T) {
+				var log []record
+				for i, next := 0, 0; i < len(tt.seqs); i++ {
+					r := record{seq: tt.seqs[i]}
+					if r.seq == 0 {
+						i++
+						m := *ms[next]
+						m.Seq = tt.seqs[i]
+						r, next = record{m.Seq, &m}, next+1
+					}
+					log = append(log, r)
+				}
+				got := []string{}
+				a := NewAssembler(Options{Emit: func(c *Conversation) {
+					code := ""
+					for _, f := range c.Findings {
+						code = f.Code
+					}
+					got = append(got, code)
+				}})
+				for part := range slices.Chunk(log, size+1) {
+					var b Batch
+					for _, r := range part {
+						b.Number(r.seq)
+						if r.m != nil {
+							b.Add(r.m)
+						}
+					}
+					a.AddBatch(&b)
+				}
+				a.Close()
+				require.Equal(t, tt.want, got)
+			})
+		}
+	}
+}
+
+// While a log is followed, a call is given out when it is over, whether or not
+// another message comes.
+func TestUntil(t *testing.T) {
+	at := func(s int64) parse.Time { return parse.MakeTime(simStart+1000*s, 0) }
+	given := 0
+	a := NewAssembler(Options{Emit: func(*Conversation) { given++ }})
+	for _, m := range script(t, "0 T BEGIN_CALL CallID=1\n10 T END_CALL CallID=1") {
+		a.Add(m)
+	}
+	a.Until(parse.Time{})
+	a.Until(at(70))
+	require.Zero(t, given)
+	a.Until(at(71))
+	require.Equal(t, 1, given)
+	a.Close()
+	require.Equal(t, 1, given)
 }
 
 // What is remembered is bounded: open conversations, and agents.

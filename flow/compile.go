@@ -225,13 +225,13 @@ func (m *Matcher) compile(flows []*Flow) {
 			t.own = append(t.own, w)
 			if w.Key {
 				t.keyed = append(t.keyed, m.typeNo(w.Type))
-				m.keys[w.kind] = m.keys[w.kind] || !f.Within
+				m.keys[w.kind] = m.keys[w.kind] || !f.Within && w.Call != ""
 			}
 		})
 		if f.Within {
 			e := &episode{track: t, starts: make([]bool, m.types+1)}
-			for _, typ := range t.keyed {
-				e.starts[typ] = true
+			for _, w := range t.own {
+				e.starts[m.typeNo(w.Type)] = e.starts[m.typeNo(w.Type)] || w.Key || w.opens()
 			}
 			for i := range f.Unless {
 				e.unless = append(e.unless, m.prepare(f, &f.Unless[i]))

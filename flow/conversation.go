@@ -94,7 +94,7 @@ func (w *work) conversation() *Conversation {
 	out := &w.out
 	*out = Conversation{
 		ID: c.calls[0].id, Nth: c.nth,
-		Start: c.events[0].seen[0].time, End: c.events[len(c.events)-1].seen[0].time,
+		Start: c.events[0].seen[0].time, End: c.latest(),
 		Calls: out.Calls[:0], Events: out.Events[:0], Agents: out.Agents[:0],
 		Applications: out.Applications[:0], CSQs: out.CSQs[:0], Devices: out.Devices[:0],
 		ids: c.ids, work: w,
@@ -123,6 +123,18 @@ func (w *work) fetch() {
 		}
 		w.sum += uint32(room.data[0])
 	}
+}
+
+// latest is the latest time of c's events: that of the last one, unless the
+// clock was set back.
+func (c *conversation) latest() parse.Time {
+	t := c.events[len(c.events)-1].seen[0].time
+	for _, e := range c.events {
+		if at := e.seen[0].time; t.Before(at) {
+			t = at
+		}
+	}
+	return t
 }
 
 // calls lists the calls that have messages of their own, the first one first.

@@ -8,6 +8,7 @@ type course struct {
 	cutStart, cutEnd bool
 	readings         []reading // as they were read
 	matched          []reading // and as they are after matching
+	lacks            []lack    // messages that flows within lack
 	fit              *fit
 	chain            chain // of fit
 	fits             bool  // it is good enough
@@ -34,12 +35,8 @@ func (m *Matcher) course() *course {
 		return k
 	}
 	k.cutStart, k.cutEnd, k.readings = m.cutStart, m.cutEnd, append(k.readings[:0], m.readings...)
-	m.findWithin()
-	m.findMerges()
-	m.index()
-	m.propose()
-	m.choose()
-	k.matched = append(k.matched[:0], m.readings...)
+	m.match()
+	k.matched, k.lacks = append(k.matched[:0], m.readings...), append(k.lacks[:0], m.lacks...)
 	if k.fit == nil {
 		k.fit = new(fit)
 	}

@@ -57,7 +57,7 @@ func writeFlow(b *strings.Builder, f *flow.Flow) {
 	}
 	fmt.Fprintf(b, "- Whose: %s\n- Source: %s\n", documented, f.Source)
 	if f.Within {
-		b.WriteString("- It stands inside other flows, as often as it occurs, with nothing missing.\n")
+		b.WriteString("- It stands inside other flows, as often as it occurs. Where most of it came, the rest is missing.\n")
 	}
 	for _, o := range f.Opens {
 		fmt.Fprintf(b, "- Opens with steps %d to %d of %s.\n", o.From, o.To, o.Flow.Name)

@@ -116,6 +116,18 @@ func TestDeviations(t *testing.T) {
 		{flow: "outbound-reject", name: "answer not confirmed", edit: without(1, "CALL_DATA_UPDATE_EVENT"), want: []string{"missing outbound-reject 1 CALL_DATA_UPDATE_EVENT"}},
 		{flow: "abandoned-in-queue", name: "never queued is self-service", edit: without(1, "CALL_QUEUED_EVENT"), pats: []string{"self-service"}},
 
+		{flow: "consulted", name: "not held", edit: without(1, "CALL_HELD_EVENT"), want: []string{"missing consulted 1 CALL_HELD_EVENT"}},
+		{flow: "consulted", name: "consult not cleared", edit: without(1, "CALL_CLEARED_EVENT", second), want: []string{"missing consulted 3 CALL_CLEARED_EVENT"}},
+		{flow: "consulted", name: "consult does not end", edit: without(1, "END_CALL_EVENT", second), want: []string{"missing consulted 3 END_CALL_EVENT"}},
+		{flow: "consulted", name: "neither cleared nor ended", edit: all(without(1, "CALL_CLEARED_EVENT", second), without(1, "END_CALL_EVENT", second)), want: []string{
+			"missing consulted 3 CALL_CLEARED_EVENT", "missing consulted 3 END_CALL_EVENT",
+		}},
+		{flow: "consulted", name: "not retrieved", edit: without(1, "CALL_RETRIEVED_EVENT"), want: []string{"missing consulted 3 CALL_RETRIEVED_EVENT"}},
+		{flow: "consulted", name: "caller hangs up meanwhile", edit: all(
+			moved(-6, 1, "CALL_CONNECTION_CLEARED_EVENT", primary, "EventCause=65535"), without(1, "CALL_RETRIEVED_EVENT"),
+		), want: []string{"missing consulted 3 CALL_RETRIEVED_EVENT"}},
+		{flow: "consulted", name: "not transferred either", edit: without(1, "CALL_ESTABLISHED_EVENT", agent1), want: []string{"missing queued-answered 6 CALL_ESTABLISHED_EVENT"}},
+
 		// Something comes once too often.
 		{flow: "queued-answered", name: "two BEGINs", edit: twice(1, "BEGIN_CALL_EVENT"), want: []string{"unexpected queued-answered 1 BEGIN_CALL_EVENT"}},
 		{flow: "queued-answered", name: "queued twice", edit: twice(1, "CALL_QUEUED_EVENT"), want: []string{"unexpected queued-answered 2 CALL_QUEUED_EVENT"}},
@@ -126,6 +138,21 @@ func TestDeviations(t *testing.T) {
 		{flow: "outbound-accept", name: "rings twice", edit: twice(1, "CALL_DELIVERED_EVENT"), want: []string{"unexpected outbound-accept 2 CALL_DELIVERED_EVENT"}},
 		{flow: "outbound-skip", name: "cleared twice", edit: twice(1, "CALL_CLEARED_EVENT"), want: []string{"unexpected outbound-skip 3 CALL_CLEARED_EVENT"}},
 		{flow: "outbound-reject", name: "ends twice", edit: twice(1, "END_CALL_EVENT"), want: []string{"unexpected outbound-reject 2 END_CALL_EVENT"}},
+		{flow: "supervised", name: "joins twice", edit: twice(1, "CALL_CONFERENCED_EVENT"), want: []string{"unexpected queued-answered 7 CALL_CONFERENCED_EVENT"}},
+		{flow: "supervised", name: "begins twice", edit: twice(1, "BEGIN_CALL_EVENT", "CallType=23"), want: []string{"unexpected queued-answered 7 BEGIN_CALL_EVENT"}},
+		{flow: "supervised", name: "the supervisor leaves twice", edit: twice(1, "CALL_CONNECTION_CLEARED_EVENT", "EventCause=45"), want: []string{"unexpected queued-answered 7 CALL_CONNECTION_CLEARED_EVENT"}},
+		{flow: "supervised", name: "supervised once more", edit: added(`
+			9 B1 BEGIN_CALL_EVENT CallID=33556091 CallType=23 ConnectionDeviceID=3190 ANI=3190 DNIS=3121
+			0 B1 END_CALL_EVENT CallID=33556091
+			0 B1 CALL_CONFERENCED_EVENT PrimaryCallID=33556041 SecondaryCallID=33556091 LineType=0 NumParties=3 LocalConnectionState=3 EventCause=48 PrimaryDeviceID=3121 SecondaryDeviceID=3190 ControllerDeviceID=3190 AddedPartyDeviceID=3190 ConnectedPartyCallID=33556041 ConnectedPartyDeviceID=+4930555012`,
+			1, "CALL_CONNECTION_CLEARED_EVENT", primary, "EventCause=65535"), pats: []string{"queued-answered", "supervised"}},
+		{flow: "queued-answered", name: "queued again after the answer, until the caller leaves", edit: added(`
+			0  BC CALL_QUEUED_EVENT CallID=33556041 NumCSQs=1 LocalConnectionState=5 EventCause=65535 ConnectionDeviceID=8811 CallingDeviceID=3104 CalledDeviceID=6200 CSQID=4 CSQID=4
+			0  BC CALL_CONNECTION_CLEARED_EVENT CallID=33556041 ReleasingDeviceType=76 LocalConnectionState=65535 EventCause=28 ConnectionDeviceID=3121 ReleasingDeviceID=3121
+			20 BC CALL_CONNECTION_CLEARED_EVENT CallID=33556041 ReleasingDeviceType=73 LocalConnectionState=65535 EventCause=65535 ConnectionDeviceID=8811 ReleasingDeviceID=8811`,
+			1, "CALL_CONNECTION_CLEARED_EVENT", caller), want: []string{
+			"unexpected queued-answered 7 CALL_QUEUED_EVENT", "unexpected queued-answered 7 CALL_CONNECTION_CLEARED_EVENT", "unexpected queued-answered 7 CALL_CONNECTION_CLEARED_EVENT",
+		}},
 		{flow: "queued-answered", name: "a failure that no step has", edit: added("0 B CALL_FAILED_EVENT "+primary+" LocalConnectionState=6 EventCause=3", 1, "CALL_CLEARED_EVENT"), want: []string{"unexpected queued-answered 8 CALL_FAILED_EVENT"}},
 		{flow: "queued-answered", name: "an agent works after the call", edit: added("0 B1 AGENT_STATE_EVENT AgentState=5 AgentExtension=3121 AgentID=mweber", 1, "CALL_CONNECTION_CLEARED_EVENT", agent1)},
 		{flow: "queued-answered", name: "media events", edit: added("0 B RTP_STARTED_EVENT "+primary, 1, "CALL_DEQUEUED_EVENT")},
@@ -163,6 +190,25 @@ func TestDeviations(t *testing.T) {
 		{flow: "outbound-skip", name: "skip for good", edit: changed(1, "CALL_DATA_UPDATE_EVENT", "@BAResponse", "Skip-Close")},
 		{flow: "outbound-reject", name: "who is released", edit: changed(1, "CALL_CONNECTION_CLEARED_EVENT", "ReleasingDeviceID", "3199"), want: []string{"value outbound-reject 1 CALL_CONNECTION_CLEARED_EVENT"}},
 
+		{flow: "outbound-skip", name: "CallType of the update", edit: changed(1, "CALL_DATA_UPDATE_EVENT", "CallType", "2"), want: []string{"value outbound-skip 2 CALL_DATA_UPDATE_EVENT"}},
+		{flow: "outbound-reject", name: "CallType of the update", edit: changed(1, "CALL_DATA_UPDATE_EVENT", "CallType", "2"), want: []string{"value outbound-reject 1 CALL_DATA_UPDATE_EVENT"}},
+		{flow: "outbound-skip", name: "rejected", edit: changed(1, "CALL_DATA_UPDATE_EVENT", "@BAResponse", "Reject"), pats: []string{"outbound-reject"}},
+		{flow: "reservation-not-answered", name: "not cleared", edit: without(1, "CALL_CLEARED_EVENT"), want: []string{"missing reservation-not-answered 1 CALL_CLEARED_EVENT"}},
+		{flow: "self-service", name: "state of the port that leaves", edit: changed(1, "CALL_CONNECTION_CLEARED_EVENT", "LocalConnectionState", "6"), want: []string{"value self-service 1 CALL_CONNECTION_CLEARED_EVENT"}},
+		{flow: "self-service", name: "who leaves", edit: changed(1, "CALL_CONNECTION_CLEARED_EVENT", "ReleasingDeviceID", "8822"), want: []string{"value self-service 1 CALL_CONNECTION_CLEARED_EVENT"}},
+
+		{flow: "consulted", name: "state of the call on hold", edit: changed(1, "CALL_HELD_EVENT", "LocalConnectionState", "6"), want: []string{"value consulted 1 CALL_HELD_EVENT"}},
+		{flow: "consulted", name: "state of the cleared consult", edit: changed(1, "CALL_CLEARED_EVENT", "LocalConnectionState", "6", second), want: []string{"value consulted 3 CALL_CLEARED_EVENT"}},
+		{flow: "consulted", name: "state of the retrieved call", edit: changed(1, "CALL_RETRIEVED_EVENT", "LocalConnectionState", "6"), want: []string{"value consulted 3 CALL_RETRIEVED_EVENT"}},
+		{flow: "hold-retrieve", name: "state of the call on hold", edit: changed(1, "CALL_HELD_EVENT", "LocalConnectionState", "6"), want: []string{"value hold-retrieve 1 CALL_HELD_EVENT"}},
+		{flow: "hold-retrieve", name: "state of the retrieved call", edit: changed(2, "CALL_RETRIEVED_EVENT", "LocalConnectionState", "6"), want: []string{"value hold-retrieve 2 CALL_RETRIEVED_EVENT"}},
+		{flow: "ring-no-answer", name: "state of the phone that rings", edit: changed(1, "CALL_DELIVERED_EVENT", "LocalConnectionState", "6", agent2), want: []string{"value ring-no-answer 1 CALL_DELIVERED_EVENT"}},
+
+		{flow: "consulted", name: "on hold twice", edit: twice(1, "CALL_HELD_EVENT"), want: []string{"unexpected queued-answered 7 CALL_HELD_EVENT"}},
+		{flow: "hold-retrieve", name: "on hold twice", edit: twice(1, "CALL_HELD_EVENT"), want: []string{"unexpected queued-answered 7 CALL_HELD_EVENT"}},
+		{flow: "hold-retrieve", name: "not retrieved the second time", edit: without(2, "CALL_RETRIEVED_EVENT"), want: []string{"missing hold-retrieve 2 CALL_RETRIEVED_EVENT"}},
+		{flow: "outbound-reject", name: "BAResponse", edit: changed(1, "CALL_DATA_UPDATE_EVENT", "@BAResponse", "Callback"), want: []string{"value outbound-reject 1 CALL_DATA_UPDATE_EVENT"}},
+
 		// What the guide prints by mistake.
 		{flow: "queued-answered", name: "Ready for Reserved", edit: all(changed(1, "AGENT_STATE_EVENT", "AgentState", "3", "AgentState=8"), slower(2, "AGENT_STATE_EVENT", "AgentState=3"))},
 		{flow: "transferred", name: "another CallID from the transfer on", edit: func(s flowtest.Script) flowtest.Script {
@@ -171,9 +217,30 @@ func TestDeviations(t *testing.T) {
 		{flow: "conferenced", name: "another CallID from the conference on", edit: func(s flowtest.Script) flowtest.Script {
 			return renumber(s, s.Find(2, "CALL_DATA_UPDATE_EVENT"), "33556041", "33556072")
 		}},
+		{flow: "conferenced", name: "another CallID of the consult from the conference on", edit: func(s flowtest.Script) flowtest.Script {
+			return renumber(s, s.Find(1, "CALL_CONFERENCED_EVENT"), "33556058", "33556074")
+		}},
+		{flow: "conferenced", name: "other CallIDs of both", edit: func(s flowtest.Script) flowtest.Script {
+			s = renumber(s, s.Find(2, "CALL_DATA_UPDATE_EVENT"), "33556041", "33556072")
+			s = s.Changed(s.Find(1, "CALL_CONFERENCED_EVENT"), "PrimaryCallID", "33556041") // as in the guide
+			return renumber(s, s.Find(1, "CALL_CONFERENCED_EVENT"), "33556058", "33556074")
+		}},
+		{flow: "transferred", name: "another CallID of the consult from the transfer on", edit: func(s flowtest.Script) flowtest.Script {
+			return renumber(s, s.Find(1, "CALL_TRANSFERRED_EVENT"), "33556058", "33556074")
+		}},
 		{flow: "outbound-skip", name: "AVAILABLE twice", edit: twice(1, "AGENT_STATE_EVENT", "AgentState=3")},
 
 		// A call that fits no flow.
+		{flow: "direct-call", name: "an agent calls somebody outside", edit: func(flowtest.Script) flowtest.Script {
+			return flowtest.Parse(`
+				0 B BEGIN_CALL_EVENT CallID=33556041 CallType=9 ConnectionDeviceID=3121 ANI=3121 DNIS=90741122
+				1 B CALL_ORIGINATED_EVENT CallID=33556041 CallingDeviceType=76 CalledDeviceType=70 LocalConnectionState=1 EventCause=65535 ConnectionDeviceID=3121 CallingDeviceID=3121 CalledDeviceID=90741122
+				6 B CALL_ESTABLISHED_EVENT CallID=33556041 AnsweringDeviceType=70 CallingDeviceType=76 CalledDeviceType=70 LastRedirectDeviceType=65535 LocalConnectionState=3 EventCause=22 ConnectionDeviceID=90741122 AnsweringDeviceID=90741122 CallingDeviceID=3121 CalledDeviceID=90741122
+				30 B CALL_CONNECTION_CLEARED_EVENT CallID=33556041 ReleasingDeviceType=70 LocalConnectionState=65535 EventCause=65535 ConnectionDeviceID=90741122 ReleasingDeviceID=90741122
+				0 B CALL_CONNECTION_CLEARED_EVENT CallID=33556041 ReleasingDeviceType=76 LocalConnectionState=65535 EventCause=65535 ConnectionDeviceID=3121 ReleasingDeviceID=3121
+				0 B CALL_CLEARED_EVENT CallID=33556041 LocalConnectionState=0 EventCause=1014 ConnectionDeviceID=3121
+				0 B END_CALL_EVENT CallID=33556041`)
+		}, pats: []string{}},
 		{flow: "queued-answered", name: "nothing like a call", edit: func(flowtest.Script) flowtest.Script {
 			return flowtest.Parse(`
 				0 B BEGIN_CALL_EVENT CallID=33556041 CallType=1
@@ -253,6 +320,25 @@ func TestEachMessage(t *testing.T) {
 				require.Equal(t, []string{"unexpected " + line}, says(c), "twice %d", i)
 			}
 		}
+	}
+}
+
+// A call that the log cuts off before it went through a flow shows the steps
+// that it has; where something is wrong with them, none is claimed.
+func TestCutOffEarly(t *testing.T) {
+	s := flowtest.Named("queued-answered")
+	early := s[:s.Find(1, "CALL_QUEUED_EVENT")+1]
+	for _, test := range []struct {
+		script flowtest.Script
+		step   int
+	}{
+		{early, 2},
+		{early.Without(s.Find(1, "CALL_ESTABLISHED_EVENT")), 0},
+	} {
+		c := conversations(t, test.script.Log(start, flowtest.Text))[0]
+		require.Empty(t, c.Patterns)
+		require.Empty(t, says(c))
+		require.Equal(t, test.step, c.Events[len(c.Events)-1].Step)
 	}
 }
 

@@ -76,7 +76,7 @@ const (
 type Agent struct{ ID, Extension string }
 
 // EndedBy is who hung up first.
-type EndedBy struct{ Device, Party string } // party: caller, agent, system
+type EndedBy struct{ Device, Party string } // party: caller, agent, system, customer, other
 
 // Timing is how long the parts took; a negative Duration did not occur (absent in JSON).
 type Timing struct{ ToQueue, Queue, Ring, Talk, Hold, Wrap time.Duration }
@@ -129,12 +129,12 @@ type DeviceState struct {
 
 // A Conversation is a call and the calls tied to it.
 type Conversation struct {
-	ID           uint32 // its first CallID
-	Nth          int    // 1; 2 when that id comes a second time in the input, ...
-	Start, End   parse.Time
-	Complete     bool // began and ended within the log
-	CutStart     bool // the log may begin after it began: what came first is unknown, not missing
-	CutEnd       bool // the log may end before it ended: what came last is unknown, not missing
+	ID           uint32     // its first CallID
+	Nth          int        // 1; 2 when that id comes a second time in the input, ...
+	Start, End   parse.Time // of the first event, and the latest
+	Complete     bool       // began and ended within the log
+	CutStart     bool       // the log may begin after it began: what came first is unknown, not missing
+	CutEnd       bool       // the log may end before it ended: what came last is unknown, not missing
 	Calls        []Call
 	Caller       string
 	Dialed       string
@@ -147,6 +147,7 @@ type Conversation struct {
 	EndedBy      *EndedBy
 	Deviations   []Deviation
 	Timing       Timing
+	LongestRing  time.Duration // that one agent's phone rang without a break; 0 for never
 	Events       []*Event
 	Findings     []Finding
 	Devices      []Device // in order of their first event

@@ -91,8 +91,13 @@ func (a *Assembler) linkMerge(e *event, k *call) {
 	merging := []*call{k}
 	if id, ok := e.num(theSecondaryCallID); ok && isCall(id) && uint32(id) != k.id {
 		l := a.tie(k, uint32(id), why{"%[1]s merges call %[2]d into %[3]d", e.name(), uint32(id), k.id})
-		if l.role == Primary && l.callType < 0 {
+		// An agent may have made the second call as any other, without the
+		// CallType of a consult.
+		if l.role == Primary && l != k.conv.calls[0] {
 			l.role = Consult
+		}
+		if x := a.misnamed(e, l); x != nil {
+			x.end(true)
 		}
 		merging = append(merging, l)
 	}
@@ -111,6 +116,26 @@ func (a *Assembler) linkMerge(e *event, k *call) {
 			l.end(true)
 		}
 	}
+}
+
+// misnamed is the consult that e merges under the CallID of l, of which nothing
+// was heard: as in the guide, where the CallIDs change on the way. It is the
+// only one open at the device; nil for none.
+func (a *Assembler) misnamed(e *event, l *call) (found *call) {
+	d := a.devices[string(e.device(theTransferringDeviceID, theControllerDeviceID))]
+	if l.own || d == nil {
+		return nil
+	}
+	for _, x := range l.conv.calls {
+		if x.role != Consult || !x.begun || x.over() || d.in(x) == nil {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = x
+	}
+	return found
 }
 
 // linkByDevice ties k to another call that it does not name: a consult to

@@ -60,3 +60,37 @@ func TestStrayCalls(t *testing.T) {
 		})
 	}
 }
+
+// A consult that is merged under a CallID of which nothing was heard is over,
+// if there is only one that it can be.
+func TestMisnamedConsult(t *testing.T) {
+	const (
+		begin = `
+0 T BEGIN_CALL CallID=1 CallType=1 ConnectionDeviceID=2005
+1 T CALL_ESTABLISHED CallID=1 AnsweringDeviceID=2006
+2 T CALL_HELD CallID=1 HoldingDeviceID=2006
+3 T BEGIN_CALL CallID=2 CallType=12 ConnectionDeviceID=2006
+`
+		end = `
+4 T CALL_TRANSFERRED PrimaryCallID=1 SecondaryCallID=3 TransferringDeviceID=2006 ConnectedPartyCallID[0]=1
+5 T END_CALL CallID=3
+6 T END_CALL CallID=1`
+	)
+	for _, test := range []struct {
+		name, log string
+		want      bool
+	}{
+		{"the only one", begin + end, true},
+		{"two are open", begin + "3.5 T BEGIN_CALL CallID=5 CallType=12 ConnectionDeviceID=2006" + end, false},
+		{"of another device", begin + strings.Replace(end, "TransferringDeviceID=2006", "TransferringDeviceID=2005", 1), false},
+		{"a call of that number was heard of", begin + "3.5 T CALL_HELD CallID=3 HoldingDeviceID=2006" + end, false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			for _, c := range assemble(script(t, test.log)) {
+				if c.Has(1) {
+					require.Equal(t, test.want, c.Complete)
+				}
+			}
+		})
+	}
+}

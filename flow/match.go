@@ -1,12 +1,18 @@
 package flow
 
-import "slices"
+import (
+	"slices"
+
+	"ccxtrace/decode/ged188"
+)
 
 // Matching is conformance checking: it finds the flow, or chain of flows, of
 // which a conversation differs least, and says how it differs.
 //
 //  1. Flows within others, such as hold and retrieve, are looked for first
-//     and set aside. They count only where nothing of them is missing.
+//     and set aside. They count only where nothing of them is missing; where
+//     no chain fits then, or a message is left that one of them begins with,
+//     also where little is.
 //  2. Chains of flows are tried in the order of the least that they can cost,
 //     which the numbers of messages by type and call tell, until none can
 //     cost less than the best so far. Nearly always that is the first one.
@@ -31,7 +37,7 @@ type Matcher struct {
 	types    int
 	notable  int // notable types have the numbers up to this one
 	names    names
-	keys     []bool   // by kind: it tells flows apart
+	keys     []bool   // by kind of a message about a call: it tells flows apart
 	goOn     []bool   // by type: it is a key of a flow that goes on from another
 	columns  []column // by Slot.ID
 
@@ -43,10 +49,14 @@ type Matcher struct {
 	kinds    []int32  // of which there are readings
 	ports    uint64   // devices that are CTI ports or route points
 	agents   uint64   // devices of agents
+	others   uint64   // devices that are said to be something else
 	states   uint64   // devices of agents with an AGENT_STATE_EVENT
 	cutStart bool
 	cutEnd   bool
+	lenient  bool      // a flow within may lack messages, or have other states
 	found    []listing // flows within
+	lacks    []lack
+	odd      int // messages of flows within that have other values
 	sighting sighting
 
 	merges []int32 // readings that merge calls
@@ -82,8 +92,39 @@ func (m *Matcher) Match(c *Conversation) {
 	m.cutStart, m.cutEnd = c.CutStart, c.CutEnd
 	m.read(c)
 	k := m.course()
-	m.readings = append(m.readings[:0], k.matched...)
+	m.readings, m.lacks = append(m.readings[:0], k.matched...), append(m.lacks[:0], k.lacks...)
 	m.report(c, k)
+}
+
+// match finds what fits the readings best.
+func (m *Matcher) match() {
+	m.search(false)
+	if fits := m.fits(m.best); !m.cutStart && (!fits || m.startsMore(m.best)) {
+		cost := m.best.cost
+		m.search(true)
+		if fits && (!m.fits(m.best) || m.costWithin() >= cost) {
+			m.search(false)
+		}
+	}
+}
+
+// search finds the flows within and the chain that fit best. With lenient, the
+// flows within may lack messages, and a chain that fits is better than one
+// that does not: the one that differs least may lack what tells it from
+// others.
+func (m *Matcher) search(lenient bool) {
+	m.lenient = lenient
+	m.findWithin()
+	m.findMerges()
+	m.index()
+	m.propose()
+	m.choose()
+}
+
+// costWithin is the cost of the best chain and of what is wrong with the flows
+// within.
+func (m *Matcher) costWithin() int32 {
+	return m.best.cost + int32(len(m.lacks))*costMissing + int32(m.odd)*costValue
 }
 
 // A chain is flows that a conversation may go through one after the other.
@@ -147,7 +188,8 @@ func (m *Matcher) propose() {
 
 // findMerges lists the readings of messages that merge calls, such as
 // CALL_TRANSFERRED_EVENT: the keys of the flows that go on from others. The
-// call that was merged is a consult call, whatever its CallType says.
+// call that was merged is a consult call, whatever its CallType says, and
+// whatever its number.
 func (m *Matcher) findMerges() {
 	m.merges = m.merges[:0]
 	for i := range m.readings {
@@ -155,14 +197,53 @@ func (m *Matcher) findMerges() {
 		if r.within != nil || len(m.merges) == maxThen || !m.goOn[r.typ] {
 			continue
 		}
-		if slices.ContainsFunc(m.merges, func(j int32) bool { return m.readings[j].second == r.second }) {
-			continue
+		if slices.ContainsFunc(m.merges, func(j int32) bool { return m.readings[j].second == r.second }) ||
+			slices.ContainsFunc(m.readings, func(s reading) bool { return s.within != nil && s.typ == r.typ && s.second == r.second }) {
+			continue // it is the same message once more
 		}
 		m.merges = append(m.merges, int32(i))
+		if r.second != 0 {
+			m.rename(r)
+		}
 		for j := range m.readings {
 			if s := &m.readings[j]; s.call == r.second && s.call != theFirst && s.kind%classes == primaryCall {
 				s.kind += consultCall - primaryCall
 			}
+		}
+	}
+}
+
+// rename gives the consult that r merges the number that it has in r. The guide
+// prints another one there: of a call that never began, where one consult of
+// the same device never ended.
+func (m *Matcher) rename(r *reading) {
+	begin, end := m.typeNo(ged188.BeginCallEvent), m.typeNo(ged188.EndCallEvent)
+	ends := func(call uint32) bool {
+		return slices.ContainsFunc(m.readings, func(s reading) bool {
+			return s.call == call && s.typ == end || s.second == call && s.typ == r.typ
+		})
+	}
+	var found uint32
+	for j := range m.readings {
+		s := &m.readings[j]
+		if s.typ != begin {
+			continue
+		}
+		if s.call == r.second {
+			return
+		}
+		at := s.values[inConnection]
+		if s.kind%classes != consultCall || at != r.values[inPrimary] || ends(s.call) {
+			continue
+		}
+		if found != 0 {
+			return
+		}
+		found = s.call
+	}
+	for j := range m.readings {
+		if s := &m.readings[j]; found != 0 && s.call == found {
+			s.call = r.second
 		}
 	}
 }
@@ -247,14 +328,17 @@ func (ch *chain) each(yield func(w *wanted, part int)) {
 // choose tries the chains and leaves the best one in m.best.
 func (m *Matcher) choose() {
 	m.best.chain = nil
+	fits := false // m.best does; of interest in a lenient search alone
 	for ch := m.nextChain(); ch != nil; ch = m.nextChain() {
 		ch.tried = true
-		if m.best.chain != nil && (ch.least > m.best.cost || m.best.cost == 0 && !m.cutStart && !m.cutEnd) {
+		if m.best.chain != nil && fits == m.lenient && (ch.least > m.best.cost || m.best.cost == 0 && !m.cutStart && !m.cutEnd) {
 			return
 		}
 		m.align(m.trial, ch)
-		if m.best.chain == nil || m.trial.better(m.best) {
+		now := m.lenient && m.fits(m.trial)
+		if m.best.chain == nil || now && !fits || now == fits && m.trial.better(m.best) {
 			m.best, m.trial = m.trial, m.best
+			fits = now
 		}
 	}
 }

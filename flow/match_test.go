@@ -82,21 +82,22 @@ var forms = map[string]flowtest.Forms{"text": flowtest.Text, "dumps": flowtest.D
 
 // patterns are those of the scripts.
 var patterns = map[string][]string{
-	"queued-answered":       {"queued-answered"},
-	"transferred":           {"queued-answered", "transferred"},
-	"conferenced":           {"queued-answered", "conferenced"},
-	"outbound-accept":       {"outbound-accept"},
-	"outbound-skip":         {"outbound-skip"},
-	"outbound-reject":       {"outbound-reject"},
-	"abandoned-in-queue":    {"abandoned-in-queue"},
-	"ring-no-answer":        {"ring-no-answer", "queued-answered"},
-	"direct-call":           {"direct-call"},
-	"self-service":          {"self-service"},
-	"blind-transfer":        {"queued-answered", "blind-transfer"},
-	"hold-retrieve":         {"queued-answered", "hold-retrieve"},
-	"consulted":             {"queued-answered", "consulted"},
-	"supervised":            {"queued-answered", "supervised"},
-	"outbound-not-answered": {"outbound-not-answered"},
+	"queued-answered":          {"queued-answered"},
+	"transferred":              {"queued-answered", "transferred"},
+	"conferenced":              {"queued-answered", "conferenced"},
+	"outbound-accept":          {"outbound-accept"},
+	"outbound-skip":            {"outbound-skip"},
+	"outbound-reject":          {"outbound-reject"},
+	"abandoned-in-queue":       {"abandoned-in-queue"},
+	"ring-no-answer":           {"ring-no-answer", "queued-answered"},
+	"direct-call":              {"direct-call"},
+	"self-service":             {"self-service"},
+	"blind-transfer":           {"queued-answered", "blind-transfer"},
+	"hold-retrieve":            {"queued-answered", "hold-retrieve"},
+	"consulted":                {"queued-answered", "consulted"},
+	"supervised":               {"queued-answered", "supervised"},
+	"outbound-not-answered":    {"outbound-not-answered"},
+	"reservation-not-answered": {"reservation-not-answered"},
 }
 
 // Each flow has a script and logs of it, in which it is found without a

@@ -7,14 +7,12 @@ import "ccxtrace/decode/ged188"
 // from traces, so what differs between releases is optional, and causes are
 // checked only where they tell one flow from another.
 
-const (
-	traces      = "Unified CCX traces; the guide has no such flow"
-	outboundIDs = "the guide's outbound flow and its list of CallTypes"
-)
+const traces = "Unified CCX traces; the guide has no such flow"
 
 // Values that only our flows have.
 var (
 	notAnswering     = []int64{ged188.AgentStateNotReady, ged188.AgentStateReady}
+	notReady         = []int64{ged188.AgentStateNotReady}
 	outcomeOfHold    = []int64{ged188.AgentStateHold}
 	blindOrTransfer  = []int64{ged188.CallTypeOffered, ged188.CallTypeTransferIn}
 	supervisorCall   = []int64{ged188.CallTypeSupervisorMonitor, ged188.CallTypeSupervisorBargeIn, ged188.CallTypeSupervisorIntercept}
@@ -365,6 +363,29 @@ var outboundNotAnsweredFlow = Flow{
 			{Type: ged188.AgentStateEvent, AgentState: workAfter, Parties: []At{{ged188.AgentExtension, Agent1}}, Optional: afterCall},
 			{Type: ged188.CallClearedEvent, Call: Preview, State: gone},
 			{Type: ged188.EndCallEvent, Call: Preview, Optional: notPrinted},
+		}},
+	},
+}
+
+// reservationNotAnsweredFlow is a customer contact that an agent is offered and
+// does not answer.
+var reservationNotAnsweredFlow = Flow{
+	Name:   "reservation-not-answered",
+	Title:  "An agent does not answer a customer contact in time",
+	Source: traces,
+	Opens:  []Opening{{&outboundAcceptFlow, 1, 2}},
+	Steps: []Step{
+		{Title: "The offer ends", Last: true, Messages: []Message{
+			{
+				Type: ged188.AgentStateEvent, AgentState: notReady, Key: true, Parties: []At{{ged188.AgentExtension, Agent1}},
+				Note: "The agent gave no BAResponse; the reason is 32763, as of a call that was not answered.",
+			},
+			{
+				Type: ged188.CallConnectionClearedEvent, Call: Reservation, State: noState,
+				Parties: []At{{ged188.ConnectionDeviceID, Agent1}, {ged188.ReleasingDeviceID, Agent1}},
+			},
+			{Type: ged188.CallClearedEvent, Call: Reservation, State: gone},
+			{Type: ged188.EndCallEvent, Call: Reservation},
 		}},
 	},
 }

@@ -12,7 +12,7 @@ type Flow struct {
 	Source     string // chapter of the guide, or what ours is known from
 	Opens      []Opening
 	Named      int  // a flow that opens with its steps, to this one at least, is listed after it; 0: never
-	Within     bool // it stands inside other flows, as often as it occurs, with nothing missing
+	Within     bool // it stands inside other flows, as often as it occurs, where all or most of it came
 	Steps      []Step
 	Unless     []Message // of a flow within: any of these after its key means that it did not occur
 }
@@ -120,4 +120,5 @@ var Flows = []*Flow{
 	&holdRetrieveFlow,
 	&supervisedFlow,
 	&outboundNotAnsweredFlow,
+	&reservationNotAnsweredFlow,
 }

@@ -42,17 +42,21 @@ func (m *Matcher) report(c *Conversation, k *course) {
 
 // fits reports whether f is good enough for the conversation to be called one
 // of its flows: twice as much is right as wrong, and each flow is told from
-// others by a message that came, or lacks no more than that.
+// others by a message that came, or lacks no more than that. Where it went
+// through none of them yet, as the log ends before, nothing may be wrong.
 func (m *Matcher) fits(f *fit) bool {
-	if f.right == 0 || f.right < 2*f.wrong {
+	if f.right == 0 || f.right < 2*(f.wrong+len(m.lacks)+m.odd) {
 		return false
 	}
-	for _, flow := range f.chain.flows() {
+	listed := len(m.found) > 0 || f.cost == 0
+	for flow := range f.chain.flows {
 		if f.keyOf(flow) < 0 && m.missing(f, flow) > 1 {
 			return false
 		}
+		_, ok := m.wentThrough(f, flow)
+		listed = listed || ok
 	}
-	return true
+	return listed
 }
 
 // is notes that e is w.
@@ -61,7 +65,7 @@ func (e *Event) is(w *wanted) { e.Pattern, e.Step, e.Expected = w.flow.Name, w.s
 // appendPatterns appends the names of the flows found in the order in which they
 // took place, each one within others once.
 func (m *Matcher) appendPatterns(patterns []string, f *fit) []string {
-	for _, flow := range f.chain.flows() {
+	for flow := range f.chain.flows {
 		if at, ok := m.wentThrough(f, flow); ok {
 			m.found = append(m.found, listing{flow, at})
 		}
@@ -76,17 +80,23 @@ func (m *Matcher) appendPatterns(patterns []string, f *fit) []string {
 }
 
 // flows are those that ch lists.
-func (ch *chain) flows() []*Flow {
-	var flows []*Flow
+func (ch *chain) flows(yield func(*Flow) bool) {
 	if ch.base != nil {
-		flows = append(flows, ch.base.flow)
+		if !yield(ch.base.flow) {
+			return
+		}
 	} else {
-		flows = append(flows, ch.then[0].named...)
+		for _, f := range ch.then[0].named {
+			if !yield(f) {
+				return
+			}
+		}
 	}
 	for _, t := range ch.then[:ch.n] {
-		flows = append(flows, t.flow)
+		if !yield(t.flow) {
+			return
+		}
 	}
-	return flows
 }
 
 // last is the flow with which ch ends.
@@ -147,7 +157,7 @@ func (m *Matcher) deviations(c *Conversation, f *fit) {
 		switch {
 		case m.misses(f, i):
 			at = int(f.keptBefore(i))
-			d.Kind, d.Detail = Missing, m.sayMissing(c, l, at)
+			d.Kind, d.Detail = Missing, m.sayMissing(c, l.wanted, at)
 			if at >= 0 {
 				d.After = c.Events[m.events[at]]
 			}
@@ -168,7 +178,21 @@ func (m *Matcher) deviations(c *Conversation, f *fit) {
 		}
 		found = append(found, placed{at, i, d})
 	}
+	for _, l := range m.lacks {
+		d := Deviation{Kind: Missing, Pattern: l.flow.Name, Step: l.step, Type: l.name, Expected: l.Message}
+		d.Detail = m.sayMissing(c, l.wanted, l.at)
+		if l.at >= 0 {
+			d.After = c.Events[m.events[l.at]]
+		}
+		found = append(found, placed{l.at, -1, d})
+	}
 	for j := range m.readings {
+		if r := &m.readings[j]; r.within != nil && !r.within.meets(r) {
+			w := r.within
+			d := Deviation{Kind: WrongValue, Pattern: w.flow.Name, Step: w.step, Type: w.name, Expected: w.Message}
+			d.Detail, d.Event = strings.Join(m.sayValues(w, r), "; "), c.Events[m.events[j]]
+			found = append(found, placed{j, -1, d})
+		}
 		if m.isUnexpected(f, j) {
 			e := c.Events[m.events[j]]
 			d := Deviation{Kind: Unexpected, Type: e.Msg.Schema.Name, Detail: m.sayUnexpected(f, j), Event: e}
@@ -199,7 +223,7 @@ func (m *Matcher) around(f *fit, j int) (pattern string, step int) {
 }
 
 // sayMissing says what came in place of l, which should come after reading at.
-func (m *Matcher) sayMissing(c *Conversation, l *link, at int) string {
+func (m *Matcher) sayMissing(c *Conversation, l *wanted, at int) string {
 	if at+1 >= len(m.readings) {
 		return l.describe() + " did not come, nor anything after it"
 	}
@@ -227,19 +251,24 @@ func (m *Matcher) sayUnexpected(f *fit, j int) string {
 // sayChanged says which values the message of l has in place of its own.
 func (m *Matcher) sayChanged(f *fit, l *link) string {
 	r := &m.readings[l.reading]
-	var says []string
-	for i := range l.values {
-		d := &l.values[i]
-		if v := r.values[d.in]; !d.met(v) {
-			says = append(says, m.sayValue(l, d, v))
-		}
-	}
+	says := m.sayValues(l.wanted, r)
 	for _, at := range l.whose {
 		if v := r.values[at.in]; !m.isOf(f, v, l, at) {
 			says = append(says, m.sayParty(f, l, at, v))
 		}
 	}
 	return strings.Join(says, "; ")
+}
+
+// sayValues says which values r has in place of those of w.
+func (m *Matcher) sayValues(w *wanted, r *reading) (says []string) {
+	for i := range w.values {
+		d := &w.values[i]
+		if v := r.values[d.in]; !d.met(v) {
+			says = append(says, m.sayValue(w, d, v))
+		}
+	}
+	return says
 }
 
 func (m *Matcher) sayParty(f *fit, l *link, at mention, device int32) string {
@@ -250,7 +279,7 @@ func (m *Matcher) sayParty(f *fit, l *link, at mention, device int32) string {
 	return fmt.Sprintf("%s, where the flow has %s", is, partyNames[at.party])
 }
 
-func (m *Matcher) sayValue(l *link, d *demand, v int32) string {
+func (m *Matcher) sayValue(l *wanted, d *demand, v int32) string {
 	name := [...]string{baStatus, baResponse}
 	if d.in >= readFields {
 		if v == 0 {
@@ -271,10 +300,12 @@ func (w *wanted) symbol(in uint8, v int32) string {
 }
 
 // describe names a message: "CALL_QUEUED_EVENT of the primary call".
-func (l *link) describe() string {
+func (l *wanted) describe() string {
 	switch {
 	case l.Type == ged188.AgentStateEvent:
 		return fmt.Sprintf("%s %s of %s", l.name, l.symbol(inAgentState, number(l.AgentState[0])), l.Parties[0].Party)
+	case l.Call == "": // of a flow within: the call that its key is about
+		return fmt.Sprintf("%s at %s", l.name, l.Parties[0].Party)
 	case len(l.Parties) > 0:
 		return fmt.Sprintf("%s of the %s call at %s", l.name, l.Call, l.Parties[0].Party)
 	}

@@ -2,6 +2,7 @@ package flow
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -9,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"ccxtrace/decode/ged188"
+	"ccxtrace/parse"
 )
 
 func (d Timing) String() string {
@@ -40,17 +42,118 @@ func TestStory(t *testing.T) {
 		{"ring no answer", Answered, "1040 agent", "to queue 5s, queue 28.02s, ring 14.98s, talk 26.99s", "1010", "7000", "[{agt1030 1030} {agt1040 1040}]"},
 	}
 	for i, tt := range tests {
-		t.Run(tt.plot, func(t *testing.T) {
-			require.Equal(t, plots[i].name, tt.plot)
-			c := assemble(plots[i].messages(t, 1000))[0]
-			require.Equal(t, tt.outcome, c.Outcome)
-			require.Equal(t, tt.endedBy, fmt.Sprint(c.EndedBy.Device, " ", c.EndedBy.Party))
-			require.Equal(t, tt.timing, c.Timing.String())
-			require.Equal(t, tt.caller, c.Caller)
-			require.Equal(t, tt.dialed, c.Dialed)
-			require.Equal(t, tt.agents, fmt.Sprint(c.Agents))
+		for name, other := range otherwise {
+			t.Run(tt.plot+"/"+name, func(t *testing.T) {
+				require.Equal(t, plots[i].name, tt.plot)
+				c := assemble(plot{lines: other.Replace(plots[i].lines)}.messages(t, 1000))[0]
+				require.Equal(t, tt.outcome, c.Outcome)
+				require.Equal(t, tt.endedBy, fmt.Sprint(c.EndedBy.Device, " ", c.EndedBy.Party))
+				require.Equal(t, tt.timing, c.Timing.String())
+				require.Equal(t, tt.caller, c.Caller)
+				require.Equal(t, tt.dialed, c.Dialed)
+				require.Equal(t, tt.agents, fmt.Sprint(c.Agents))
+			})
+		}
+	}
+}
+
+// otherwise are ways to write a plot that tell the same story.
+var otherwise = map[string]*strings.Replacer{
+	"as it is": strings.NewReplacer(),
+	// As in the guide's own trace, where ConnectionDeviceID is the CTI port's.
+	"BEGIN_CALL names the port":                  strings.NewReplacer("ConnectionDeviceID=$caller ANI=$caller", "ConnectionDeviceID=$port ANI=$caller"),
+	"BEGIN_CALL names the port alone":            strings.NewReplacer("ConnectionDeviceID=$caller ANI=$caller", "ConnectionDeviceID=$port"),
+	"BEGIN_CALL names another device":            strings.NewReplacer("ConnectionDeviceID=$caller ANI=$caller", "ConnectionDeviceID=88 ANI=$caller"),
+	"the second call is as any other":            strings.NewReplacer("CallType=12", "CallType=10"),
+	"the second call is one to the outside":      strings.NewReplacer("CallType=12", "CallType=9"),
+	"the second call has no CallType":            strings.NewReplacer("CallType=12", ""),
+	"the reservation names a device that is not": strings.NewReplacer("CallType=18 ConnectionDeviceID=$a @BAStatus", "CallType=18 ConnectionDeviceID=77 @BAStatus"),
+}
+
+// How long the parts of a call took, where messages are lost or come again.
+func TestTimes(t *testing.T) {
+	const (
+		established = "21.010 T CALL_ESTABLISHED"
+		dequeued    = "21.020 T CALL_DEQUEUED"
+		queuedAgain = `
+60 T CALL_QUEUED CallID=$C NumCSQs=1 LocalConnectionState=5 ConnectionDeviceID=$port QueueDeviceID=1 CSQID[0]=1
+60.010 T CALL_CONNECTION_CLEARED CallID=$C EventCause=28 ConnectionDeviceID=$a ReleasingDeviceID=$a
+`
+		answeredAgain = `
+69 T AGENT_STATE AgentState=8 EventReasonCode=0 AgentExtension=$b AgentID=agt$b
+69.010 T CALL_DELIVERED CallID=$C CSQID=1 AlertingDeviceType=76 LocalConnectionState=2 EventCause=22 ConnectionDeviceID=$b AlertingDeviceID=$b CallingDeviceID=$caller CalledDeviceID=$b
+70 T AGENT_STATE AgentState=4 EventReasonCode=0 AgentExtension=$b AgentID=agt$b
+70.010 T CALL_ESTABLISHED CallID=$C CSQID=1 AnsweringDeviceType=76 LocalConnectionState=3 EventCause=22 ConnectionDeviceID=$b AnsweringDeviceID=$b CallingDeviceID=$caller
+`
+		consultQueued = `
+81.020 T CALL_QUEUED CallID=$D NumCSQs=1 LocalConnectionState=5 ConnectionDeviceID=$a QueueDeviceID=2 CSQID[0]=2
+81.030 T CALL_DEQUEUED CallID=$D LocalConnectionState=3
+`
+		callerLeaves = `
+90 T CALL_CONNECTION_CLEARED CallID=$C ConnectionDeviceID=$caller ReleasingDeviceID=$caller
+90.020 T CALL_CLEARED CallID=$C LocalConnectionState=0 EventCause=1014 ConnectionDeviceID=$caller
+90.022 T END_CALL CallID=$C`
+	)
+	// lost is lines without those that begin so.
+	lost := func(lines string, begins ...string) string {
+		var b strings.Builder
+		for line := range strings.Lines(lines) {
+			if !slices.ContainsFunc(begins, func(s string) bool { return strings.HasPrefix(line, s) }) {
+				b.WriteString(line)
+			}
+		}
+		require.NotEqual(t, len(lines), b.Len())
+		return b.String()
+	}
+	for _, tt := range []struct {
+		name, log string
+		timing    string
+		endedBy   string
+	}{
+		{"one message names another caller", strings.Replace(plotAnswered, "CallingDeviceID=$caller", "CallingDeviceID=88", 1) + callerLeaves, "to queue 5s, queue 16.02s, ring 3.99s, talk 1m8.99s", "1010 caller"},
+		{"the answer is lost", lost(plotAnswered, established) + callerLeaves, "to queue 5s, queue 16.02s, ring 3.98s, talk 1m9s", "1010 caller"},
+		{"the dequeue is lost", lost(plotAnswered, dequeued) + callerLeaves, "to queue 5s, queue 16.01s, ring 3.99s, talk 1m8.99s", "1010 caller"},
+		{"both are lost", lost(plotAnswered, established, dequeued) + callerLeaves, "to queue 5s, queue 16s, ring 3.98s, talk 1m9s", "1010 caller"},
+		{"queued again until the caller leaves", plotAnswered + queuedAgain + callerLeaves, "to queue 5s, queue 46.02s, ring 3.99s, talk 39s", "1010 caller"},
+		{"queued again, no dequeue", lost(plotAnswered, dequeued) + queuedAgain + callerLeaves, "to queue 5s, queue 46.01s, ring 3.99s, talk 39s", "1010 caller"},
+		{"queued and answered again, no dequeues", lost(plotAnswered, dequeued) + queuedAgain + answeredAgain + callerLeaves,
+			"to queue 5s, queue 26.02s, ring 4.99s, talk 58.99s", "1010 caller"},
+		{"the agent waits in a consult", plotConsult + consultQueued + callerLeaves, "to queue 5s, queue 16.02s, ring 3.99s, talk 59.99s, hold 9s", "1010 caller"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			cs := assemble(plot{lines: tt.log}.messages(t, 1000))
+			require.Len(t, cs, 1)
+			require.Equal(t, Answered, cs[0].Outcome)
+			require.Equal(t, tt.timing, cs[0].Timing.String())
+			require.Equal(t, tt.endedBy, cs[0].EndedBy.Device+" "+cs[0].EndedBy.Party)
 		})
 	}
+}
+
+// The longest ringing is that of one phone, however long all of them rang.
+func TestLongestRing(t *testing.T) {
+	for plot, want := range map[string]time.Duration{
+		"ring no answer": 11990 * time.Millisecond, "answered": 3990 * time.Millisecond, "abandoned": 0, "outbound": 0,
+	} {
+		for _, p := range plots {
+			if p.name == plot {
+				require.Equal(t, want, assemble(p.messages(t, 1000))[0].LongestRing, plot)
+			}
+		}
+	}
+	ringing := plotQueued + "10 T CALL_DELIVERED CallID=$C AlertingDeviceType=76 LocalConnectionState=2 ConnectionDeviceID=$a AlertingDeviceID=$a\n12 T CALL_DATA_UPDATE CallID=$C"
+	require.Equal(t, 2*time.Second, assemble(plot{lines: ringing}.messages(t, 1000))[0].LongestRing, "until the log ends")
+}
+
+// A clock that is set back makes no call last less than nothing.
+func TestClockSetBack(t *testing.T) {
+	ms := plots[1].messages(t, 1000)
+	for _, m := range ms[len(ms)-6:] {
+		m.Time = parse.MakeTime(m.Time.UnixMilli()-120_000, 0)
+	}
+	c := assemble(ms)[0]
+	require.Equal(t, 21030*time.Millisecond, c.End.Sub(c.Start))
+	require.Equal(t, "to queue 5s, queue 16.02s, ring 3.99s, talk 20ms, wrap 0s", c.Timing.String())
 }
 
 // Outcomes of calls that end otherwise.
@@ -90,11 +193,13 @@ func TestOutcome(t *testing.T) {
 		{"unknown", plotQueued, UnknownOutcome},
 	}
 	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			cs := assemble(plot{lines: tt.log}.messages(t, 1000))
-			require.Len(t, cs, 1)
-			require.Equal(t, tt.want, cs[0].Outcome)
-		})
+		for name, other := range otherwise {
+			t.Run(tt.name+"/"+name, func(t *testing.T) {
+				cs := assemble(plot{lines: other.Replace(tt.log)}.messages(t, 1000))
+				require.Len(t, cs, 1)
+				require.Equal(t, tt.want, cs[0].Outcome)
+			})
+		}
 	}
 }
 
@@ -188,17 +293,26 @@ func TestSummary(t *testing.T) {
 		{"0 T CALL_CONNECTION_CLEARED CallID=1 EventCause=65535 ReleasingDeviceID=2005", "2005 leaves the call"},
 		{"0 T CALL_QUEUED CallID=1 ConnectionDeviceID=9019 CSQID[0]=3", "the call waits at 9019 in CSQ 3"},
 		{"0 T CALL_TRANSFERRED PrimaryCallID=1 SecondaryCallID=2 EventCause=32 TransferringDeviceID=2006", "2006 transfers the call: 1 goes on without 2 (transfer)"},
-		{"0 T RTP_STARTED CallID=1", "rtp started event"},
+		{"0 T RTP_STARTED CallID=1", "rtp started"},
+		{"0 P5 ANSWER_CALL_REQ InvokeID=7 CallID=1", "asks to answer the call"},
+		{"0 P5 CONSULT_CALL_REQ InvokeID=7 ActiveCallID=1 DialedNumber=2007", "asks to consult 2007"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.want, func(t *testing.T) {
 			require.Equal(t, tt.want, assemble(script(t, tt.line))[0].Events[0].Summary)
 		})
 	}
-	c := assemble(plots[1].messages(t, 1000))[0]
-	for _, e := range c.Events {
-		if s, _ := e.Msg.Int(ged188.AgentState); s == ged188.AgentStateReserved {
-			require.Equal(t, "agent agt1030 is reserved", e.Summary)
+	for state, want := range map[int]string{
+		ged188.AgentStateReserved: "is reserved", ged188.AgentStateTalking: "is talking", ged188.AgentStateHold: "holds the call",
+		ged188.AgentStateWork: "is in work", ged188.AgentStateWorkReady: "is in work, ready after it", ged188.AgentStateNotReady: "is not ready",
+	} {
+		lines := strings.Replace(plotAnswered, "21    T AGENT_STATE AgentState=4", fmt.Sprintf("21    T AGENT_STATE AgentState=%d", state), 1)
+		found := false
+		for _, e := range assemble(plot{lines: lines}.messages(t, 1000))[0].Events {
+			found = found || e.Summary == "agent agt1030 "+want
 		}
+		require.True(t, found, want)
 	}
+	require.Equal(t, "asks: bad call", plain("BAD_CALL_REQ"))
+	require.Equal(t, "done: answer call", plain("ANSWER_CALL_CONF"))
 }

@@ -90,9 +90,36 @@ var phrases = [...]phrase{
 	ged188.CallDivertedEvent:          {text("the call is diverted"), with(" from ", theDivertingDeviceID), with(" to ", theCalledDeviceID)},
 	ged188.CallTransferredEvent:       {with("", theTransferringDeviceID), text(" transfers the call"), with(": ", thePrimaryCallID), with(" goes on without ", theSecondaryCallID)},
 	ged188.CallConferencedEvent:       {with("", theControllerDeviceID), text(" makes a conference"), with(" of calls ", thePrimaryCallID), with(" and ", theSecondaryCallID)},
-	ged188.AgentStateEvent:            {text("agent"), with(" ", theAgentID), text(" is"), means(" ", theAgentState), means(", ", theEventReasonCode)},
+	ged188.AgentStateEvent:            {text("agent"), with(" ", theAgentID), means(" ", theAgentState), means(", ", theEventReasonCode)},
 	ged188.ControlFailureConf:         {text("refused"), means(": ", theFailureCode)},
 	ged188.FailureConf:                {text("refused"), means(": ", theStatus)},
+
+	ged188.SetCallDataReq:     {text("asks to change the call's data")},
+	ged188.ReleaseCallReq:     {text("asks to let go of the call")},
+	ged188.AlternateCallReq:   {text("asks to change to the other call")},
+	ged188.AnswerCallReq:      {text("asks to answer the call")},
+	ged188.ClearCallReq:       {text("asks to end the call")},
+	ged188.ClearConnectionReq: {text("asks to leave the call")},
+	ged188.ConferenceCallReq:  {text("asks for a conference of the calls")},
+	ged188.ConsultCallReq:     {text("asks to consult"), with(" ", theDialedNumber)},
+	ged188.DeflectCallReq:     {text("asks to divert the call")},
+	ged188.HoldCallReq:        {text("asks to hold the call")},
+	ged188.MakeCallReq:        {text("asks to call"), with(" ", theDialedNumber)},
+	ged188.ReconnectCallReq:   {text("asks to end the call and go back to the one on hold")},
+	ged188.RetrieveCallReq:    {text("asks to take the call off hold")},
+	ged188.TransferCallReq:    {text("asks to transfer the call"), with(" to ", theDialedNumber)},
+	ged188.SendDTMFSignalReq:  {text("asks to send tones")},
+	ged188.SuperviseCallReq:   {text("asks to supervise the call")},
+}
+
+// stateVerbs are what an agent does in states of which the name alone makes
+// no sentence after "is".
+var stateVerbs = map[int64]string{
+	ged188.AgentStateLogin:     "logs in",
+	ged188.AgentStateWork:      "is in work",
+	ged188.AgentStateWorkReady: "is in work, ready after it",
+	ged188.AgentStateHold:      "holds the call",
+	ged188.AgentStateNone:      "is in no state",
 }
 
 // appendSummary appends e in words.
@@ -104,6 +131,8 @@ func (e *event) appendSummary(b []byte) []byte {
 		switch {
 		case x.field < 0:
 			b = append(b, x.text...)
+		case x.field == theAgentState:
+			b = append(append(b, x.text...), e.state()...)
 		case x.means:
 			n, s := e.entry(x.field)
 			if s != nil && !(x.field == theEventReasonCode && n == 0) {
@@ -125,5 +154,28 @@ func (e *event) appendSummary(b []byte) []byte {
 	return b
 }
 
-// plain is the name of a message type in words, "answer call req".
-func plain(name string) string { return strings.ReplaceAll(strings.ToLower(name), "_", " ") }
+// state is what the agent of e does.
+func (e *event) state() string {
+	n, s := e.entry(theAgentState)
+	switch verb := stateVerbs[n]; {
+	case verb != "":
+		return verb
+	case s == nil:
+		return "is in state " + strconv.FormatInt(n, 10)
+	default:
+		return "is " + s.Label
+	}
+}
+
+// plain is the name of a message type in words: "rtp started", "done: answer
+// call".
+func plain(name string) string {
+	words := strings.ReplaceAll(strings.ToLower(name), "_", " ")
+	if what, ok := strings.CutSuffix(words, " req"); ok {
+		return "asks: " + what
+	}
+	if what, ok := strings.CutSuffix(words, " conf"); ok {
+		return "done: " + what
+	}
+	return strings.TrimSuffix(words, " event")
+}

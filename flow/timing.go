@@ -13,9 +13,11 @@ import (
 type seat struct {
 	id    []byte
 	party string
+	named int // how many messages say that it calls
 	state int64
-	rang  *event // that made it ring
-	at    int    // in Conversation.Devices
+	call  *call // that it rang for last
+	rings int64 // since when, -1 for not
+	at    int   // in Conversation.Devices
 }
 
 // A story follows a conversation's devices from event to event.
@@ -27,10 +29,10 @@ type story struct {
 	preview  bool // outbound, and the customer was called
 
 	at                                             int64 // of the last event
-	begun, queuedAt                                int64 // -1 for not
+	begun                                          int64 // -1 for not
+	waited                                         int64 // when an agent's answer ended the wait, -1 for not
 	ringing, talking, holding, queued              bool
 	everRang, everQueued, everTalked, portAnswered bool
-	answered                                       int64 // when an agent first answered, -1
 	failed                                         bool
 	response                                       string // last BAResponse
 	endedBy                                        []byte
@@ -40,16 +42,20 @@ type story struct {
 
 // tell works out who took part, what happened and how long it took.
 func (w *work) tell() {
-	w.story = story{work: w, seats: w.story.seats[:0], moves: w.story.moves[:0], begun: -1, queuedAt: -1, answered: -1}
+	w.story = story{work: w, seats: w.story.seats[:0], moves: w.story.moves[:0], begun: -1, waited: -1}
 	s := &w.story
 	w.out.Timing = Timing{-1, -1, -1, -1, -1, -1}
 	s.cast()
 	for i, e := range w.conv.events {
 		s.pass(e.at)
-		s.event(e, w.out.Events[i])
+		if e.agent != nil {
+			s.agentState(i)
+		} else {
+			s.event(e, w.out.Events[i])
+		}
 	}
-	if s.queued && s.answered >= 0 { // no dequeue came
-		s.out.Timing.Queue -= time.Duration(s.at-s.answered) * time.Millisecond
+	for i := range s.seats {
+		s.ring(&s.seats[i], false)
 	}
 	s.out.Outcome = s.outcome()
 	if s.endedBy != nil {
@@ -67,21 +73,18 @@ func (s *story) cast() {
 		s.outbound = s.outbound || k.Role == Reservation || k.Role == Preview
 		s.preview = s.preview || k.Role == Preview
 	}
-	var caller []byte
 	for _, e := range s.conv.events {
 		if e.agent != nil {
 			s.agents(e)
 			continue
 		}
-		if e.call == first.id && caller == nil {
-			caller = e.callerDevice()
-		}
 		s.numbers(e)
 		s.ports(e)
 	}
-	if c := s.seat(caller); c != nil && !(s.outbound && c.party == "agent") && c.party != "system" {
-		c.party = "caller"
+	if s.outbound && s.out.Caller == "" && len(s.out.Agents) > 0 {
+		s.out.Caller = s.out.Agents[0].Extension // his phone calls the customer
 	}
+	s.findCaller(first)
 	for _, e := range s.conv.events {
 		if d := e.str(theAnsweringDeviceID); isDevice(d) && e.is(theAnsweringDeviceType, ged188.DeviceAgent) {
 			s.agentPhone(d)
@@ -89,6 +92,40 @@ func (s *story) cast() {
 		if d := e.str(theAlertingDeviceID); isDevice(d) && e.is(theAlertingDeviceType, ged188.DeviceAgent) {
 			s.agentPhone(d)
 		}
+	}
+}
+
+// findCaller finds who called in the first call: the device of which most
+// messages say so. A BEGIN_CALL may name the port that takes the call, or
+// another device, so it counts only where no message names who calls.
+func (s *story) findCaller(first *call) {
+	var caller *seat
+	for _, device := range [...]func(*event) []byte{
+		func(e *event) []byte { return e.device(theCallingDeviceID) },
+		(*event).callerDevice,
+	} {
+		for _, e := range s.conv.events {
+			if c := s.seat(device(e)); c != nil && e.call == first.id && c.party != "system" {
+				c.named++
+			}
+		}
+		for i := range s.seats {
+			if c := &s.seats[i]; c.named > 0 && (caller == nil || c.named > caller.named) {
+				caller = c
+			}
+		}
+		if caller != nil {
+			break
+		}
+	}
+	if caller == nil {
+		return
+	}
+	if s.out.Caller == "" {
+		s.out.Caller = string(caller.id)
+	}
+	if !(s.outbound && caller.party == "agent") {
+		caller.party = "caller"
 	}
 }
 
@@ -113,7 +150,7 @@ func (s *story) seat(id []byte) *seat {
 			return &s.seats[i]
 		}
 	}
-	s.seats = append(s.seats, seat{id: id, at: -1})
+	s.seats = append(s.seats, seat{id: id, rings: -1, at: -1})
 	return &s.seats[len(s.seats)-1]
 }
 
@@ -167,9 +204,7 @@ func (s *story) numbers(e *event) {
 		return
 	}
 	if out.Caller == "" {
-		if out.Caller = string(e.device(theANI, theCallingDeviceID)); out.Caller == "" {
-			out.Caller = string(e.callerDevice())
-		}
+		out.Caller = string(e.device(theANI, theCallingDeviceID))
 	}
 	if out.Dialed == "" {
 		switch e.typ {
@@ -240,13 +275,22 @@ func (s *story) event(e *event, shown *Event) {
 	main := s.isMain(k)
 	switch e.typ {
 	case ged188.CallQueuedEvent:
+		if !main {
+			break // it is the agent who waits
+		}
 		if !s.everQueued {
 			s.out.Timing.ToQueue = time.Duration(e.at-s.begun) * time.Millisecond
 			s.out.Timing.Queue = 0
 		}
-		s.queued, s.everQueued = true, true
+		s.queued, s.everQueued, s.waited = true, true, -1
 	case ged188.CallDequeuedEvent:
-		s.queued = false
+		if !main {
+			break
+		}
+		if s.waited >= 0 { // the answer comes a little earlier
+			s.out.Timing.Queue += time.Duration(e.at-s.waited) * time.Millisecond
+		}
+		s.queued, s.waited = false, -1
 	case ged188.CallFailedEvent:
 		s.failed = s.failed || main
 	case ged188.CallConnectionClearedEvent:
@@ -255,7 +299,7 @@ func (s *story) event(e *event, shown *Event) {
 		}
 	case ged188.CallClearedEvent, ged188.EndCallEvent:
 		if main && s.caller() == 0 {
-			s.leaveQueue()
+			s.queued = false
 		}
 	}
 	s.moves = appendMoves(s.moves[:0], e)
@@ -265,9 +309,43 @@ func (s *story) event(e *event, shown *Event) {
 	s.look(e)
 }
 
-// leaveQueue notes that the caller is gone and so no longer queued. Where an
-// agent answered and no dequeue came, he was not since then: see tell.
-func (s *story) leaveQueue() { s.queued = s.queued && s.answered >= 0 }
+// agentState goes on to event i, a state of an agent: whose phone rings and who
+// talks has answered, also where the log lost the message that says so.
+func (s *story) agentState(i int) {
+	e := s.conv.events[i]
+	phone := e.str(theAgentExtension)
+	c := s.seat(phone)
+	if c == nil || s.outbound || c.state != ged188.ConnAlerting || !e.is(theAgentState, ged188.AgentStateTalking) {
+		return
+	}
+	if s.answersLater(i, c) {
+		return // it comes as it should
+	}
+	s.note(c, c.call.id, ged188.ConnConnect, s.out.Events[i])
+	c.state = ged188.ConnConnect
+	s.look(e)
+}
+
+// answersLater reports whether c answers, by a message after event i, the call
+// that it rings for.
+func (s *story) answersLater(i int, c *seat) bool {
+	for _, x := range s.conv.events[i+1:] {
+		if x.call != c.call.id {
+			continue
+		}
+		switch x.typ {
+		case ged188.CallEstablishedEvent:
+			if bytes.Equal(x.device(theAnsweringDeviceID, theConnectionDeviceID), c.id) {
+				return true
+			}
+		case ged188.CallConnectionClearedEvent:
+			if bytes.Equal(x.device(theReleasingDeviceID, theConnectionDeviceID), c.id) {
+				return false
+			}
+		}
+	}
+	return false
+}
 
 // isMain reports whether the caller is in k: a consult, a call that came in by
 // a conference, or a reservation that a preview call followed is beside the
@@ -297,11 +375,11 @@ func (s *story) move(e *event, shown *Event, k *call, m move) {
 	if !s.isMain(k) {
 		return
 	}
-	if m.state == ged188.ConnInitiate && c.state > m.state {
-		return // it is further on already
+	if m.state == ged188.ConnInitiate && (c.state > m.state || e.typ == ged188.BeginCallEvent && c.party == "") {
+		return // it is further on already, or nobody's
 	}
-	if m.state == ged188.ConnAlerting && c.state != m.state {
-		c.rang = e
+	if m.state == ged188.ConnAlerting {
+		c.call = k
 	}
 	if m.state == ged188.ConnConnect && c.party == "system" {
 		s.portAnswered = true
@@ -335,15 +413,17 @@ func (s *story) note(c *seat, id uint32, state int64, shown *Event) {
 
 // look sees what goes on now.
 func (s *story) look(e *event) {
+	was := s.talking || s.holding
 	s.ringing, s.talking, s.holding = false, false, false
 	for i := range s.seats {
 		c := &s.seats[i]
 		if c.party != "agent" {
 			continue
 		}
+		rings := c.state == ged188.ConnAlerting && (s.preview || !s.outbound)
+		s.ring(c, rings)
+		s.ringing = s.ringing || rings
 		switch c.state {
-		case ged188.ConnAlerting:
-			s.ringing = s.preview || !s.outbound
 		case ged188.ConnConnect:
 			s.talking = true
 		case ged188.ConnHold:
@@ -353,8 +433,8 @@ func (s *story) look(e *event) {
 	s.holding = s.holding && !s.talking
 	s.everRang = s.everRang || s.ringing
 	if s.talking || s.holding {
-		if s.answered < 0 {
-			s.answered = e.at
+		if !was && s.queued {
+			s.queued, s.waited = false, e.at
 		}
 		s.everTalked = true
 		if e.typ == ged188.CallEstablishedEvent {
@@ -363,6 +443,17 @@ func (s *story) look(e *event) {
 	}
 	if s.endedBy != nil {
 		s.talking, s.holding = false, false
+	}
+}
+
+// ring notes whether c, an agent's phone, rings.
+func (s *story) ring(c *seat, rings bool) {
+	switch {
+	case rings && c.rings < 0:
+		c.rings = s.at
+	case !rings && c.rings >= 0:
+		s.out.LongestRing = max(s.out.LongestRing, time.Duration(s.at-c.rings)*time.Millisecond)
+		c.rings = -1
 	}
 }
 
@@ -399,20 +490,19 @@ func (s *story) release(e *event) {
 	}
 	s.endedBy, s.endedByParty = leaving.id, s.side(leaving)
 	s.ringingAtEnd, s.queuedAtEnd = s.ringing && leaving.party == "caller", s.queued
-	s.leaveQueue()
+	s.queued = false
 }
 
-// side is the party of c, of the three that there are: whoever is on the
-// line with the caller stands for the agent, with an outbound agent for the
-// caller.
+// side is the party of c. Whoever an outbound agent talks with is the customer;
+// of others it is not known who they are.
 func (s *story) side(c *seat) string {
 	switch {
 	case c.party != "":
 		return c.party
 	case s.outbound:
-		return "caller"
+		return "customer"
 	}
-	return "agent"
+	return "other"
 }
 
 // wrapUp measures the agents' work after the call, as far as the end of it is

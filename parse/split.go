@@ -179,6 +179,14 @@ func (s *Splitter) Subfacility() []byte {
 	return h.text(s.chunk.Data)[h.sub:h.subEnd]
 }
 
+// Seq is the sequence number of the current record, if it has one.
+func (s *Splitter) Seq() (n uint64, ok bool) {
+	if !s.cut.parsed {
+		return 0, false
+	}
+	return s.cut.head.seq.n, s.cut.head.seq.ok
+}
+
 // Raw is every byte of the current record.
 func (s *Splitter) Raw() []byte { return s.chunk.Data[s.cut.begin:s.cut.end] }
 

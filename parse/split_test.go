@@ -60,6 +60,8 @@ func split(t testing.TB, text string) []Record {
 		s.Record(&r)
 		require.Equal(t, string(s.Raw()), string(r.Raw))
 		require.Equal(t, string(s.Subfacility()), string(r.Subfacility))
+		seq, ok := s.Seq()
+		require.Equal(t, []any{r.Seq, r.HasSeq}, []any{seq, ok})
 		start := joined.Len() + len(r.Prefix)
 		if r.Unparsed && joined.Len() == 0 && strings.HasPrefix(text, byteOrderMark) {
 			start = len(byteOrderMark)

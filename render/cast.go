@@ -58,11 +58,20 @@ func newCast(c *flow.Conversation) *cast {
 
 // isOutbound reports whether a campaign's contact is called.
 func isOutbound(c *flow.Conversation) bool {
-	return slices.ContainsFunc(c.Calls, func(k flow.Call) bool { return k.Role == flow.Reservation || k.Role == flow.Preview })
+	return hasCall(c, flow.Reservation) || hasCall(c, flow.Preview)
+}
+
+func hasCall(c *flow.Conversation, role flow.Role) bool {
+	return slices.ContainsFunc(c.Calls, func(k flow.Call) bool { return k.Role == role })
 }
 
 func isAgent(c *flow.Conversation, device string) bool {
 	return slices.ContainsFunc(c.Agents, func(a flow.Agent) bool { return a.Extension == device })
+}
+
+// isAsked reports whether c has nothing but requests of clients, and answers.
+func isAsked(c *flow.Conversation) bool {
+	return len(c.Events) > 0 && !hasType(c, func(typ int) bool { _, ok := figures[typ]; return ok })
 }
 
 func hasType(c *flow.Conversation, ok func(typ int) bool) bool {

@@ -179,6 +179,23 @@ func requireGood(t *testing.T, s string) {
 	requireFits(t, string(AppendFlowTable(nil, rows, Options{})), 80)
 }
 
+// A call of which the log has only what clients asked has no lanes, and its
+// beginning is not cut off.
+func TestRequestsAlone(t *testing.T) {
+	log := flowtest.Parse(`
+		0 B SET_CALL_DATA_REQ InvokeID=9 CallID=33556041 CallVariable1=late
+		0.002 B CONTROL_FAILURE_CONF InvokeID=9 FailureCode=24`).Log(time.Date(2026, time.March, 9, 8, 15, 0, 0, time.UTC), flowtest.Text)
+	c := conversationsIn(t, "Cisco001MIVR014.log", log)[0]
+	text := string(NewTimeline(Options{Width: 80}).Append(nil, c))
+	require.Contains(t, text, "clients sent requests about call 33556041.\n")
+	require.Contains(t, text, "incomplete: the log has nothing of the call but requests")
+	require.Contains(t, text, "CallVariable1=late")
+	text = string(NewLadder(Options{Width: 80}).Append(nil, c))
+	require.Contains(t, text, "● asks: set call data\n")
+	require.Contains(t, text, "● refused; no active call\n")
+	requireFits(t, text, 80)
+}
+
 func TestFlowGoldens(t *testing.T) {
 	for _, name := range flowtest.Names() {
 		t.Run(name, func(t *testing.T) {

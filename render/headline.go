@@ -19,20 +19,22 @@ type teller struct {
 
 	ringing   string // device that rings in the main call, "" for none
 	since     parse.Time
-	missed    []string // who did not answer, not told yet
+	talks     parse.Time // when who rings talked, as his state says
+	missed    []string   // who did not answer, not told yet
+	answered  bool
 	consulted bool
+	others    bool // a clause is about somebody else than the caller
 }
 
 // headline says in a sentence what happened in c.
 func headline(c *flow.Conversation, k *cast) string {
 	t := &teller{c: c, k: k}
 	t.opening()
-	answered := false
 	for _, e := range c.Events {
 		was := len(t.clauses)
 		t.event(e)
-		if !answered && len(t.clauses) > was && e.Msg.TypeID == ged188.CallEstablishedEvent {
-			answered = true
+		if !t.answered && len(t.clauses) > was && e.Msg.TypeID == ged188.CallEstablishedEvent {
+			t.answered = true
 			t.talk()
 		}
 	}
@@ -71,6 +73,8 @@ func (t *teller) opening() {
 		t.say(Safe(c.Caller), "called")
 	case c.Dialed != "":
 		t.say(Safe(c.Dialed), "was called")
+	case isAsked(c):
+		t.say("clients sent requests about call", strconv.FormatUint(uint64(c.ID), 10))
 	default:
 		t.say("call", strconv.FormatUint(uint64(c.ID), 10), "went on")
 	}
@@ -91,15 +95,20 @@ func (t *teller) event(e *flow.Event) {
 	case ged188.CallDeliveredEvent:
 		if d := sceneOf(t.c, e).to; main && t.answersCalls(d) && d != t.ringing {
 			t.miss()
-			t.ringing, t.since = d, e.Time
+			t.ringing, t.since, t.talks = d, e.Time, parse.Time{}
 		}
 	case ged188.CallEstablishedEvent:
 		if d := sceneOf(t.c, e).from; main && t.answersCalls(d) && !t.consulted {
 			t.answer(d, e.Time)
 		}
 	case ged188.AgentStateEvent:
-		reason, _ := m.Int(ged188.EventReasonCode)
-		if reason == ged188.ReasonRingNoAnswer && t.ringing != "" && t.k.lane(partyIn(m, figures[m.TypeID].from)) == t.k.lane(t.ringing) {
+		if t.ringing == "" || t.k.lane(partyIn(m, figures[m.TypeID].from)) != t.k.lane(t.ringing) {
+			break
+		}
+		if state, _ := m.Int(ged188.AgentState); state == ged188.AgentStateTalking {
+			t.talks = e.Time
+		}
+		if reason, _ := m.Int(ged188.EventReasonCode); reason == ged188.ReasonRingNoAnswer {
 			t.miss()
 		}
 	case ged188.CallDataUpdateEvent:
@@ -150,7 +159,7 @@ func (t *teller) tellMissed() {
 	default:
 		t.say(t.missed[0], "did not answer")
 	}
-	t.missed = nil
+	t.missed, t.others = nil, true
 }
 
 func (t *teller) answer(device string, at parse.Time) {
@@ -162,7 +171,7 @@ func (t *teller) answer(device string, at parse.Time) {
 	if t.ringing == device && !t.since.IsZero() && !at.IsZero() {
 		words += " after " + inWords(at.Sub(t.since)) + " of ringing"
 	}
-	t.ringing = ""
+	t.ringing, t.others = "", true
 	if !slices.ContainsFunc(t.clauses, func(s string) bool { return strings.HasPrefix(s, t.k.named(device)+" answered") }) {
 		t.say(words)
 	}
@@ -190,20 +199,27 @@ func (t *teller) ending() {
 	if t.ringing != "" {
 		rang = t.k.named(t.ringing)
 	}
-	if c.Outcome == flow.AbandonedRinging && rang != "" {
+	switch {
+	case c.Outcome == flow.AbandonedRinging && rang != "":
 		t.tellMissed()
-		t.say("hung up while " + rang + "'s phone rang")
+		t.caller("hung up while " + rang + "'s phone rang")
 		return
-	}
-	if c.Outcome != flow.Answered {
+	case c.Outcome != flow.Answered:
 		t.miss()
+	case !t.answered && rang != "" && !t.talks.IsZero(): // the log lost the answer
+		t.answer(t.ringing, t.talks)
+		t.talk()
 	}
 	t.tellMissed()
 	switch c.Outcome {
 	case flow.AbandonedInQueue, flow.AbandonedRinging:
-		t.say("hung up")
+		t.caller("hung up")
 	case flow.RingNoAnswer:
-		if rang == "" {
+		switch {
+		case rang != "":
+		case isOutbound(c) && !hasCall(c, flow.Preview):
+			t.say("did not answer")
+		default:
 			t.say("nobody answered")
 		}
 	case flow.SelfService:
@@ -219,7 +235,21 @@ func (t *teller) ending() {
 	case flow.Failed:
 		t.say("the call failed")
 	case flow.UnknownOutcome:
+		if isAsked(c) {
+			return
+		}
 		t.say("the log does not show how it went")
+	}
+}
+
+// caller tells what the caller did: by name where others came between.
+func (t *teller) caller(words string) {
+	if !t.others {
+		t.say(words)
+	} else if t.c.Caller != "" {
+		t.say(Safe(t.c.Caller), words)
+	} else {
+		t.say("the caller", words)
 	}
 }
 
@@ -366,6 +396,8 @@ func (h *page) outcome() {
 
 func (h *page) whyIncomplete() string {
 	switch {
+	case isAsked(h.c):
+		return "the log has nothing of the call but requests"
 	case h.c.CutStart && h.c.CutEnd:
 		return "the log has only the middle of it"
 	case h.c.CutStart:

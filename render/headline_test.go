@@ -1,11 +1,14 @@
 package render
 
 import (
+	"slices"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
+	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
 	"ccxtrace/flow"
 	"ccxtrace/flow/flowtest"
 )
@@ -14,24 +17,47 @@ func headlineOf(c *flow.Conversation) string { return headline(c, newCast(c)) }
 
 func TestHeadlines(t *testing.T) {
 	want := map[string]string{
-		"abandoned-in-queue":    "+4930555012 called 6200, waited 1 min 18 s in CSQ 4 and hung up.",
-		"blind-transfer":        "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 46 s, held for 3.1 s, consulted 3122 and transferred.",
-		"conferenced":           "3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 35 s, held for 15 s, consulted 3122 and made a conference.",
-		"consulted":             "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 2 min 20 s, held for 29 s and consulted 3122.",
-		"direct-call":           "3104 called 3121, 3121 answered after 3.9 s of ringing and talked 31 s.",
-		"hold-retrieve":         "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 2 min 10 s and held for 42 s.",
-		"outbound-accept":       "rsingh was offered 90741122, accepted, 90741122 answered and talked 1 min 11 s.",
-		"outbound-not-answered": "rsingh was offered 90741122, accepted and nobody answered.",
-		"outbound-reject":       "rsingh was offered a contact and rejected it.",
-		"outbound-skip":         "rsingh was offered a contact and skipped it.",
-		"queued-answered":       "3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing and talked 1 min 37 s.",
-		"ring-no-answer":        "+4930555012 called 6200, waited 22 s in CSQ 4, lhoang did not answer, mweber answered after 4.4 s of ringing and talked 1 min 37 s.",
-		"self-service":          "+4930555012 called 6200 and was served by application 7.",
-		"supervised":            "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 2 min 25 s and 3190 joined (supervisor barges in).",
-		"transferred":           "3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 46 s, held for 24 s, consulted 3122 and transferred.",
+		"abandoned-in-queue":       "+4930555012 called 6200, waited 1 min 18 s in CSQ 4 and hung up.",
+		"blind-transfer":           "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 46 s, held for 3.1 s, consulted 3122 and transferred.",
+		"conferenced":              "3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 35 s, held for 15 s, consulted 3122 and made a conference.",
+		"consulted":                "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 2 min 20 s, held for 29 s and consulted 3122.",
+		"direct-call":              "3104 called 3121, 3121 answered after 3.9 s of ringing and talked 31 s.",
+		"hold-retrieve":            "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 2 min 10 s and held for 42 s.",
+		"outbound-accept":          "rsingh was offered 90741122, accepted, 90741122 answered and talked 1 min 11 s.",
+		"outbound-not-answered":    "rsingh was offered 90741122, accepted and nobody answered.",
+		"outbound-reject":          "rsingh was offered a contact and rejected it.",
+		"outbound-skip":            "rsingh was offered a contact and skipped it.",
+		"reservation-not-answered": "rsingh was offered a contact and did not answer.",
+		"queued-answered":          "3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing and talked 1 min 37 s.",
+		"ring-no-answer":           "+4930555012 called 6200, waited 22 s in CSQ 4, lhoang did not answer, mweber answered after 4.4 s of ringing and talked 1 min 37 s.",
+		"self-service":             "+4930555012 called 6200 and was served by application 7.",
+		"supervised":               "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 2 min 25 s and 3190 joined (supervisor barges in).",
+		"transferred":              "3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 46 s, held for 24 s, consulted 3122 and transferred.",
 	}
 	for _, name := range flowtest.Names() {
 		require.Equal(t, want[name], headlineOf(documented(t, name)), name)
+	}
+}
+
+// It is the caller who hangs up, also where others did not answer before, and
+// an answer that the log lost was one.
+func TestHeadlineOfLostCalls(t *testing.T) {
+	start := time.Date(2026, time.March, 9, 8, 15, 0, 0, time.UTC)
+	unanswered := flowtest.Named("ring-no-answer")
+	unanswered = slices.Concat(
+		unanswered[:unanswered.Find(1, "AGENT_STATE_EVENT", "AgentID=mweber")],
+		unanswered[unanswered.Find(1, "CALL_CONNECTION_CLEARED_EVENT", "ConnectionDeviceID=+4930555012"):])
+	answered := flowtest.Named("queued-answered")
+	answered = answered.Without(answered.Find(1, "CALL_ESTABLISHED_EVENT", "AnsweringDeviceID=3121"))
+	for _, test := range []struct {
+		want   string
+		script flowtest.Script
+	}{
+		{"+4930555012 called 6200, waited 1 min 52 s in CSQ 4, lhoang did not answer and +4930555012 hung up.", unanswered},
+		{"3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing and talked 1 min 37 s.", answered},
+	} {
+		c := conversationsIn(t, "Cisco001MIVR014.log", test.script.Log(start, flowtest.Text))[0]
+		require.Equal(t, test.want, headlineOf(c))
 	}
 }
 
@@ -48,6 +74,10 @@ func TestHeadlineOfLittle(t *testing.T) {
 		{"2005 called 7000 and the call failed.", flow.Conversation{Caller: "2005", Dialed: "7000", Timing: none, Outcome: flow.Failed}},
 		{"2005 called 7000, waited 12 s in the queue and hung up.", flow.Conversation{
 			Caller: "2005", Dialed: "7000", Timing: flow.Timing{Queue: 12 * time.Second}, Outcome: flow.AbandonedInQueue,
+		}},
+		{"clients sent requests about call 7.", flow.Conversation{
+			ID: 7, Timing: none, Outcome: flow.UnknownOutcome,
+			Events: []*flow.Event{{Msg: &decode.Message{Schema: ged188.Protocol().SchemaOf(ged188.SetCallDataReq), TypeID: ged188.SetCallDataReq}}},
 		}},
 		{"an agent was offered a contact and skipped it.", flow.Conversation{
 			Calls: []flow.Call{{ID: 1, Role: flow.Reservation}}, Timing: none, Outcome: flow.Skipped,

@@ -95,7 +95,12 @@ func (d *drawing) layOut() {
 	if len(d.c.Calls) > 1 {
 		d.area += 2
 	}
+	d.connected = make([]bool, len(d.k.parties))
 	room := d.width - d.area
+	if len(d.k.parties) == 0 { // there are words alone
+		d.lanes, d.pitch = 1, room
+		return
+	}
 	n := max(len(d.k.parties), 1)
 	d.lanes = min(n, max(room/minPitch, 1))
 	if (room-typeWidth)/d.lanes >= typePitch {
@@ -106,17 +111,22 @@ func (d *drawing) layOut() {
 	if d.types > 0 {
 		d.types = d.area + d.lanes*d.pitch + 2
 	}
-	d.connected = make([]bool, len(d.k.parties))
 	d.follow()
 }
 
 // x is the column of a party's lane.
 func (d *drawing) x(party int) int {
+	if len(d.k.parties) == 0 {
+		return d.area
+	}
 	return d.area + d.pitch/2 - 1 + d.pitch*min(party, d.lanes-1)
 }
 
 // header names the lanes.
 func (d *drawing) header() {
+	if len(d.k.parties) == 0 {
+		return
+	}
 	for line := range 2 {
 		for i, p := range d.k.parties {
 			text := p.name

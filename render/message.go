@@ -47,7 +47,11 @@ func lineFields() [][]*decode.Field {
 		ged188.QueryAgentStateReq:  {ged188.InvokeID, ged188.AgentID, ged188.AgentInstrument},
 		ged188.QueryAgentStateConf: {ged188.InvokeID, ged188.AgentID, ged188.AgentState},
 
-		ged188.SetCallDataReq:     {ged188.InvokeID, ged188.CallType, ged188.ConnectionDeviceID, ged188.NamedVariable},
+		ged188.SetCallDataReq: {
+			ged188.InvokeID, ged188.CallType, ged188.ConnectionDeviceID, ged188.NamedVariable,
+			ged188.CallVariable1, ged188.CallVariable2, ged188.CallVariable3, ged188.CallVariable4, ged188.CallVariable5,
+			ged188.CallVariable6, ged188.CallVariable7, ged188.CallVariable8, ged188.CallVariable9, ged188.CallVariable10,
+		},
 		ged188.MakeCallReq:        {ged188.InvokeID, ged188.AgentInstrument, ged188.DialedNumber},
 		ged188.AnswerCallReq:      {ged188.InvokeID, ged188.ConnectionDeviceID, ged188.AgentInstrument},
 		ged188.ClearCallReq:       {ged188.InvokeID, ged188.ConnectionDeviceID, ged188.AgentInstrument},

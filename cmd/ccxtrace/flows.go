@@ -29,6 +29,8 @@ Without --call it is a list, one call a line. With --call, or with -o, each
 call that was chosen is shown whole: as a timeline with what is missing or
 odd, as a ladder, or as JSON (one object a line, see docs/json.md). The other
 filters choose calls too: one with any message that matches is shown whole.
+Another order of messages alone is no deviation for --deviating, as the guide
+promises none. --ring-longer-than takes the longest ringing at one agent.
 With -f a call is shown when it has ended.`,
 		Example: `  ccxtrace flows *.log
   ccxtrace flows --call 16777507 *.log
@@ -45,9 +47,9 @@ With -f a call is shown when it has ended.`,
 	fl.BoolVar(&f.secrets, "show-secrets", false, "print passwords instead of ***")
 	fl.StringArrayVar(&f.patterns, "pattern", nil, "calls of this `flow`: queued-answered, transferred, ... with * and ? (repeatable)")
 	fl.StringArrayVar(&f.outcomes, "outcome", nil, "calls with this `outcome`: answered, abandoned-in-queue, ... (repeatable)")
-	fl.BoolVar(&f.deviating, "deviating", false, "calls that deviate from their flow")
+	fl.BoolVar(&f.deviating, "deviating", false, "calls that deviate from their flow in more than the order")
 	fl.DurationVar(&f.longer, "longer-than", 0, "calls that lasted longer than this: 10m")
-	fl.DurationVar(&f.ring, "ring-longer-than", 0, "calls that rang longer than this at an agent: 12s")
+	fl.DurationVar(&f.ring, "ring-longer-than", 0, "calls that rang longer than this at one agent: 12s")
 	fl.DurationVar(&f.queue, "queue-longer-than", 0, "calls that were queued longer than this: 2m")
 	complete(cmd, "outcome", outcomes...)
 	f.filter.addFlags(cmd)
@@ -187,6 +189,9 @@ func batchMessages() chunkFunc[flow.Batch] {
 	return func(s *parse.Splitter, d *decode.Decoder, b *flow.Batch) {
 		b.Reset()
 		for first := true; s.Next(); first = false {
+			if n, ok := s.Seq(); ok {
+				b.Number(n)
+			}
 			isCTI := string(s.Subfacility()) == decode.Subfacility
 			if !isCTI && !first {
 				continue
@@ -231,8 +236,8 @@ func (f *flowing) chosen(c *flow.Conversation, about *filter) bool {
 	longer := func(d, than time.Duration) bool { return than == 0 || d > than }
 	return (len(f.patterns) == 0 || slices.ContainsFunc(c.Patterns, f.wanted)) &&
 		(len(f.outcomes) == 0 || slices.Contains(f.outcomes, string(c.Outcome))) &&
-		(!f.deviating || len(c.Deviations) > 0) &&
-		longer(c.End.Sub(c.Start), f.longer) && longer(c.Timing.Ring, f.ring) && longer(c.Timing.Queue, f.queue) &&
+		(!f.deviating || slices.ContainsFunc(c.Deviations, func(d flow.Deviation) bool { return d.Kind != flow.Order })) &&
+		longer(c.End.Sub(c.Start), f.longer) && longer(c.LongestRing, f.ring) && longer(c.Timing.Queue, f.queue) &&
 		slices.ContainsFunc(c.Events, about.matchEvent)
 }
 
@@ -348,10 +353,11 @@ func (l *flowList) close() error {
 // assemblers are one for each node, as a call is one node's. What they give
 // comes in order of its end.
 type assemblers struct {
-	runs  []engineRun
-	later func(*flow.Closed)
-	nodes map[string]*nodeAssembler
-	order []*nodeAssembler
+	runs   []engineRun
+	follow bool
+	later  func(*flow.Closed)
+	nodes  map[string]*nodeAssembler
+	order  []*nodeAssembler
 
 	// Of several nodes:
 	merge *merger[*flow.Closed]
@@ -364,7 +370,7 @@ type nodeAssembler struct {
 }
 
 func newAssemblers(r *reader, later func(*flow.Closed)) *assemblers {
-	a := &assemblers{runs: r.runs, later: later, nodes: map[string]*nodeAssembler{}}
+	a := &assemblers{runs: r.runs, follow: r.follow, later: later, nodes: map[string]*nodeAssembler{}}
 	for _, run := range r.runs {
 		// What is followed is given out when it comes.
 		if run.Node != r.runs[0].Node && !r.follow {
@@ -380,7 +386,11 @@ func newAssemblers(r *reader, later func(*flow.Closed)) *assemblers {
 
 // add takes the messages of a chunk.
 func (a *assemblers) add(c *parse.Chunk, b *flow.Batch) {
-	a.of(c.Run).AddBatch(b)
+	n := a.of(c.Run)
+	n.AddBatch(b)
+	if a.follow { // nobody waits for the next message
+		n.Until(b.Last)
+	}
 	if a.merge != nil {
 		a.merge.until(c.First)
 	}

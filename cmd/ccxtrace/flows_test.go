@@ -14,7 +14,12 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
+	"ccxtrace/flow"
 	"ccxtrace/flow/flowtest"
+	"ccxtrace/parse"
+	"ccxtrace/parse/input"
 )
 
 // runFlows is what flows prints with args, read in chunks of size, from
@@ -45,14 +50,71 @@ func oneLog(t testing.TB, n int) string {
 	var all []byte
 	start := scriptTime.AddDate(0, 0, -30)
 	for range n {
-		for _, flow := range flowtest.Names() {
-			all = append(all, flowtest.Named(flow).Log(start, flowtest.Both)...)
+		for _, name := range flowtest.Names() {
+			all = append(all, flowtest.Named(name).Log(start, flowtest.Both)...)
 			start = start.Add(10 * time.Minute)
 		}
 	}
 	name := filepath.Join(t.TempDir(), "Cisco001MIVR001.log")
 	require.NoError(t, os.WriteFile(name, all, 0o600))
 	return name
+}
+
+// Records of other subfacilities show a restart, too.
+func TestRestartWithoutMessage(t *testing.T) {
+	const other = ": Mar 09 08:20:00.000 CET %MIVR-ENG-7-UNK:started\n"
+	s := flowtest.Named("queued-answered")
+	start := time.Date(2026, time.March, 9, 8, 15, 0, 0, time.UTC)
+	log := string(s[:len(s)-5].Log(start, flowtest.Text))
+	log += "1" + other + "2" + other
+	log += strings.ReplaceAll(string(s[len(s)-5:].Log(start.Add(6*time.Minute), flowtest.Text)), "33556041", "33556099")
+	name := filepath.Join(t.TempDir(), "Cisco001MIVR001.log")
+	require.NoError(t, os.WriteFile(name, []byte(log), 0o600))
+	for _, size := range []int{100, 1000, 1 << 20} {
+		out := runFlows(t, size, nil, "-o", "json", name)
+		require.Equal(t, 1, strings.Count(out, `"code":"engine-restarted"`))
+	}
+}
+
+// Another order alone is no deviation for --deviating.
+func TestDeviating(t *testing.T) {
+	start := time.Date(2026, time.March, 9, 8, 15, 0, 0, time.UTC)
+	s := flowtest.Named("queued-answered")
+	queued := s.Find(1, "CALL_QUEUED_EVENT")
+	later := flowtest.Parse("900 B BEGIN_CALL_EVENT CallID=33560001 CallType=1")
+	write := func(s flowtest.Script) string {
+		name := filepath.Join(t.TempDir(), "Cisco001MIVR001.log")
+		require.NoError(t, os.WriteFile(name, append(s, later...).Log(start, flowtest.Text), 0o600))
+		return name
+	}
+	moved, lost := write(s.Moved(queued, queued+2)), write(s.Without(queued))
+	require.Contains(t, runFlows(t, chunkSize, nil, "-o", "json", moved), `"kind":"order"`)
+	require.Contains(t, runFlows(t, chunkSize, nil, "--deviating", lost), "33556041")
+	status := run([]string{"flows", "--deviating", moved}, system{stdout: io.Discard, stderr: io.Discard, now: scriptTime, chunkSize: chunkSize})
+	require.Equal(t, exitNothing, status)
+}
+
+// A call that is followed is given out when it is over, also where only other
+// records come.
+func TestFollowedCall(t *testing.T) {
+	start := time.Date(2026, time.March, 9, 8, 15, 0, 0, time.UTC)
+	in := parse.NewReader(bytes.NewReader(flowtest.Named("self-service").Log(start, flowtest.Text)), "test.log", parse.Dating{Year: 2026, Zone: time.UTC})
+	d := decode.NewDecoder(ged188.Protocol())
+	var messages, others flow.Batch
+	var m decode.Message
+	for rec, err := range in.All() {
+		require.NoError(t, err)
+		require.True(t, d.Decode(rec, &m))
+		messages.Add(&m)
+	}
+	others.Last = parse.MakeTime(m.Time.UnixMilli()+61_000, 0)
+	for _, follow := range []bool{false, true} {
+		given := 0
+		a := newAssemblers(&reader{runs: []engineRun{{Run: new(input.Run)}}, follow: follow}, func(*flow.Closed) { given++ })
+		a.add(&parse.Chunk{}, &messages)
+		a.add(&parse.Chunk{}, &others)
+		require.Equal(t, follow, given == 1)
+	}
 }
 
 // The calls are the same whatever the number of workers and the size of chunks.
