@@ -183,8 +183,8 @@ func (f *flowing) work() chunkFunc[flowChunk] {
 // batchMessages fills a Batch with the messages of a chunk.
 func batchMessages() chunkFunc[flow.Batch] {
 	var (
-		rec parse.Record
 		m   decode.Message
+		rec = &m.Record // which Decode then need not copy
 	)
 	return func(s *parse.Splitter, d *decode.Decoder, b *flow.Batch) {
 		b.Reset()
@@ -196,15 +196,15 @@ func batchMessages() chunkFunc[flow.Batch] {
 			if !isCTI && !first {
 				continue
 			}
-			s.Record(&rec)
+			s.Record(rec)
 			if first {
 				b.First = rec.Time
 			}
-			if isCTI && d.Decode(&rec, &m) {
+			if isCTI && d.Decode(rec, &m) {
 				b.Add(&m)
 			}
 		}
-		s.Record(&rec)
+		s.Record(rec)
 		b.Last = rec.Time
 	}
 }
