@@ -49,13 +49,13 @@ func (s *Set) Follow(o FollowOptions) *Follow {
 	for i, r := range s.Runs {
 		l := nodes[r.Node]
 		if l == nil {
-			l = &lane{follow: f, size: o.Size, heads: newHeadReader(), seen: map[string]seen{}}
+			l = &lane{follow: f, size: o.Size, heads: newHeadReader(), seen: map[string]seen{}, names: map[string]bool{}}
 			nodes[r.Node] = l
 			f.lanes = append(f.lanes, l)
 		}
 		for _, file := range r.Files {
 			file.pass()
-			l.todo = append(l.todo, todo{file, i})
+			l.add(file, i)
 		}
 	}
 	for _, l := range f.lanes {

@@ -40,8 +40,9 @@ type lane struct {
 	last    Head // of the last record that was in it
 
 	// Of the folder.
-	seen map[string]seen
-	done []fs.FileInfo // files that were followed, as they were at their end
+	seen  map[string]seen
+	names map[string]bool // of the files that are or were this lane's
+	done  []fs.FileInfo   // files that were followed, as they were at their end
 }
 
 // A todo is a file that is to be read.

@@ -32,6 +32,11 @@ func (l *lane) watch() bool {
 	if !ok {
 		return true
 	}
+	if l.successor(now) == nil {
+		return false
+	}
+	// Of two files that were begun while the folder was listed, the list may have
+	// the second alone.
 	next := l.successor(now)
 	if next == nil {
 		return false
@@ -74,11 +79,17 @@ func (l *lane) restarted() bool {
 // goOn ends the current file, which is now as it is, and makes f the next.
 func (l *lane) goOn(f *File, now fs.FileInfo) {
 	l.close()
-	l.todo = append(l.todo, todo{f, l.run})
+	l.add(f, l.run)
 	l.seen = map[string]seen{}
 	if l.done = append(l.done, now); len(l.done) > doneMax {
 		l.done = l.done[1:]
 	}
+}
+
+// add puts a file behind those that are to be read.
+func (l *lane) add(f *File, run int) {
+	l.todo = append(l.todo, todo{f, run})
+	l.names[filepath.Clean(f.blob.base.path)] = true
 }
 
 // wasRead reports whether a file, maybe under another name, was read and has
@@ -89,41 +100,141 @@ func (l *lane) wasRead(info fs.FileInfo) bool {
 	})
 }
 
+// A candidate is a file that may go on from the current one.
+type candidate struct {
+	file  *File
+	time  time.Time // when it was written to
+	place int       // in the ring
+}
+
+// before reports whether c was written before d: a log is written to one file
+// at a time. Clocks of disks are coarse.
+func (c *candidate) before(d *candidate) bool {
+	return d == nil || c.time.Before(d.time) || c.time.Equal(d.time) && c.place < d.place
+}
+
+// earlier reports whether c, by its first head, comes before d.
+func (c *candidate) earlier(d *candidate) bool {
+	if d == nil {
+		return true
+	}
+	switch n := after(c.file.First, d.file.First); {
+	case n != 0:
+		return n < 0
+	case c.file.First.Seq != d.file.First.Seq:
+		return c.file.First.Seq < d.file.First.Seq
+	}
+	return c.before(d)
+}
+
 // successor is the file that goes on from the current one, nil if there is
 // none yet. The current one may have been renamed, and the next may have its
 // name, a new one, or that of the oldest file of a ring.
-func (l *lane) successor(current fs.FileInfo) (best *File) {
-	path := l.file.blob.base.path
-	folder := filepath.Dir(path)
+//
+// Several may have been begun since the last look. Heads tell which of them is
+// the next; a file that has none yet is it only where its name says so, and
+// where it was written before those that have heads.
+func (l *lane) successor(current fs.FileInfo) *File {
+	own := l.file.ring
+	path := filepath.Clean(l.file.blob.base.path)
+	var headed, headless *candidate
+	for i, e := range l.ring(filepath.Dir(path)) {
+		name := filepath.Join(filepath.Dir(path), e.Name())
+		info, err := e.Info()
+		if err != nil || os.SameFile(info, current) || l.wasRead(info) || l.follow.held(name, info, l) {
+			continue
+		}
+		f := l.look(name, info)
+		if f == nil {
+			continue
+		}
+		inPlace, newer := name == path, !info.ModTime().Before(current.ModTime())
+		c := &candidate{f, info.ModTime(), i}
+		switch l.goesOn(f, newer, inPlace) {
+		case withHead:
+			if c.earlier(headed) {
+				headed = c
+			}
+		case withoutHead:
+			wraps := i == 0 && byName(f.ring, own) < 0
+			if (inPlace || wraps || isNext(own, f.ring)) && c.before(headless) {
+				headless = c
+			}
+		}
+	}
+	switch {
+	case headless != nil && headless.before(headed):
+		return headless.file
+	case headed != nil:
+		return headed.file
+	}
+	return nil
+}
+
+// ring is the files of the folder that may be of the same log, in the order in
+// which a ring is written: those after the current one by name, then the
+// others, and the one that has its name now at the end.
+func (l *lane) ring(folder string) []fs.DirEntry {
 	entries, err := l.follow.disk.ReadDir(folder)
 	if err != nil {
 		return nil // it may come back
 	}
-	for _, e := range entries {
-		name := filepath.Join(folder, e.Name())
-		if !e.Type().IsRegular() || !l.related(name) {
-			continue
+	own, rings := l.file.ring, map[string]ring{}
+	entries = slices.DeleteFunc(entries, func(e fs.DirEntry) bool {
+		r := ringOf(filepath.Join(folder, e.Name()), 0)
+		rings[e.Name()] = r
+		return !e.Type().IsRegular() || !l.related(r)
+	})
+	slices.SortFunc(entries, func(e, f fs.DirEntry) int {
+		a, b := rings[e.Name()], rings[f.Name()]
+		if past := byName(own, a) < 0; past != (byName(own, b) < 0) {
+			if past {
+				return -1
+			}
+			return 1
 		}
-		info, err := e.Info()
-		if err != nil || os.SameFile(info, current) || l.wasRead(info) {
-			continue
-		}
-		f := l.look(name, info)
-		newer := !info.ModTime().Before(current.ModTime())
-		if f == nil || !l.goesOn(f, newer, name == filepath.Clean(path)) {
-			continue
-		}
-		if best == nil || after(f.First, best.First) < 0 || after(f.First, best.First) == 0 && f.First.Seq < best.First.Seq {
-			best = f
-		}
-	}
-	return best
+		return byName(a, b)
+	})
+	return entries
 }
 
-// related reports whether a file may be of the same log by its name.
-func (l *lane) related(name string) bool {
+// related reports whether a file may be of the same log by its name. Beside a
+// log with a number stand those of its other numbers; others may be another
+// node's.
+func (l *lane) related(r ring) bool {
+	own := l.file.ring
+	switch {
+	case r.base == own.base, isNext(own, r):
+		return true
+	case r.stem != "" && (r.stem == own.stem || r.stem == own.base): // a number is counted up, or put behind the name
+		return true
+	}
+	return own.stem == "" && wanted(r.base)
+}
+
+// held reports whether a file belongs to another lane than l: that reads it or
+// has read it, or reads one whose name has the same stem.
+func (f *Follow) held(name string, info fs.FileInfo, l *lane) bool {
 	r := ringOf(name, 0)
-	return wanted(name) || r.base == l.file.ring.base || r.stem != "" && r.stem == l.file.ring.stem || isNext(l.file.ring, r)
+	return slices.ContainsFunc(f.lanes, func(o *lane) bool {
+		if o == l || o.file == nil {
+			return false
+		}
+		own := o.file.ring
+		if l.file.ring.group() != r.group() && r.stem != "" && own.group() == r.group() {
+			return true
+		}
+		return o.names[name] || o.wasRead(info) || o.isCurrent(info)
+	})
+}
+
+// isCurrent reports whether a file is the one that is being read.
+func (l *lane) isCurrent(info fs.FileInfo) bool {
+	if l.text == nil || !l.file.canGrow() {
+		return false
+	}
+	now, err := l.text.at.(diskFile).Stat()
+	return err == nil && os.SameFile(now, info)
 }
 
 // look reads the first heads of a file, if it has changed since it was looked
@@ -151,27 +262,43 @@ func (l *lane) look(name string, info fs.FileInfo) *File {
 	return f
 }
 
-// goesOn reports whether f goes on from the current file, and joins it to that
-// if it begins inside a record. newer says that it was written to after it,
-// inPlace that it has its name.
-func (l *lane) goesOn(f *File, newer, inPlace bool) bool {
+// How a file goes on from another one.
+type joint int
+
+const (
+	notAtAll    joint = iota
+	withHead          // its first head comes after the last one
+	withoutHead       // it begins with the rest of a record, or has not got its head yet
+)
+
+// goesOn tells how f goes on from the current file, and joins it to that if it
+// begins inside a record. newer says that it was written to after it, inPlace
+// that it has its name.
+func (l *lane) goesOn(f *File, newer, inPlace bool) joint {
 	next := newer && (inPlace || isNext(l.file.ring, f.ring) || f.ring.stem != "" && f.ring.stem == l.file.ring.stem)
 	switch {
 	case next && (!f.First.Known() || f.First.isRestOf(l.last)):
 		// The rest of a record, or the beginning of a head that is being written.
 		f.Joined = true
-		return true
+		return withoutHead
 	case !l.last.Known():
-		return next
+		return when(next)
 	case !f.First.Known():
-		return false // until it has a head
+		return notAtAll // until it has a head
 	}
 	f.Joined = f.cut && (!f.First.HasSeq || f.First.Seq-l.last.Seq <= 2)
 	if l.last.HasSeq && f.First.HasSeq && f.First.Seq > l.last.Seq {
-		return after(f.First, l.last) >= -slack
+		return when(after(f.First, l.last) >= -slack)
 	}
 	// Another engine run, or a log without sequence numbers.
-	return after(f.First, l.last) > 0 || next && after(f.First, l.last) == 0 && !f.First.HasSeq
+	return when(after(f.First, l.last) > 0 || next && after(f.First, l.last) == 0 && !f.First.HasSeq)
+}
+
+func when(goesOn bool) joint {
+	if goesOn {
+		return withHead
+	}
+	return notAtAll
 }
 
 // after is how many milliseconds h is after k; the year is a circle.
