@@ -95,7 +95,7 @@ func (x *extracting) run(cmd *cobra.Command, args []string) error {
 		}
 		span = x.within(span)
 	}
-	x.narrow(span)
+	x.narrow(span, x.context)
 	w := &logWriter{w: x.stdout, harmless: terminal(x.stdout) > 0}
 	p := printer{w: w, context: x.context, single: true}
 	if err := scan(cmd.Context(), &x.reader, x.work, p.emit); err != nil {

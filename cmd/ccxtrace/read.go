@@ -34,6 +34,7 @@ type reader struct {
 	jobs   int
 	follow bool
 	tail   int
+	lines  bool // the lines of records are printed
 	late   bool // what is printed comes at the end, after all reading
 
 	set    *input.Set
@@ -324,15 +325,16 @@ func (r *reader) followed(ctx context.Context, l *lanes) (next func(*parse.Chunk
 	}
 }
 
-// narrow leaves out what of the runs cannot have records of s.
-func (r *reader) narrow(s span) {
+// narrow leaves out what of the runs cannot have records of s, but for the
+// records beside them.
+func (r *reader) narrow(s span, beside int) {
 	if r.follow || s == (span{}) {
 		return
 	}
 	r.reason.asked, r.reason.whole = s, slices.Clone(r.runs)
 	for i := range r.runs {
 		run := &r.runs[i]
-		run.Run, run.start = run.Between(run.calendar, run.start, s.since, s.until)
+		run.Run, run.start = run.Between(run.calendar, run.start, input.Window{Since: s.since, Until: s.until, Beside: beside, NoLines: !r.lines})
 	}
 }
 

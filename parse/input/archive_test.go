@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -285,6 +286,7 @@ type brokenDisk struct {
 	deny map[string]error // by path, for opening and listing
 	open int
 	most int
+	read atomic.Int64 // bytes
 }
 
 func (d *brokenDisk) Open(path string) (diskFile, error) {
@@ -310,6 +312,12 @@ func (d *brokenDisk) ReadDir(path string) ([]fs.DirEntry, error) {
 type countedFile struct {
 	diskFile
 	disk *brokenDisk
+}
+
+func (f *countedFile) ReadAt(b []byte, off int64) (int, error) {
+	n, err := f.diskFile.ReadAt(b, off)
+	f.disk.read.Add(int64(n))
+	return n, err
 }
 
 func (f *countedFile) Close() error {

@@ -134,13 +134,16 @@ func (o *opened) open(b blob, d disk) error {
 	return nil
 }
 
-// skip passes over the first n bytes of a plain blob, and counts the lines in
-// them.
-func (o *opened) skip(n int64) (lines int) {
+// skip passes over the bytes of f that are not wanted, and counts the lines in
+// them, if those are.
+func (o *opened) skip(f *File) (lines int) {
+	n := f.from
 	if n == 0 {
 		return 0
 	}
-	lines = countLines(o.at, o.blob, n)
+	if !f.noLines {
+		lines = countLines(o.at, o.blob, n)
+	}
 	o.in.r = stretch(o.at, o.blob.part(n, o.blob.size-n))
 	o.Reader = o.in
 	return lines

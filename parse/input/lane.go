@@ -114,7 +114,7 @@ func (l *lane) openText() (err error) {
 	if l.text, err = f.blob.open(l.follow.disk); err != nil {
 		return err
 	}
-	l.seams = append(l.seams, seam{len(l.buf), f, l.text.skip(f.from)})
+	l.seams = append(l.seams, seam{len(l.buf), f, l.text.skip(f)})
 	l.enter(0)
 	l.read = f.from
 	l.live = len(l.todo) == 0 && f.canGrow()

@@ -331,8 +331,6 @@ func (l *lane) tail(n int) {
 	}
 }
 
-const tailMax = 8 << 20 // read of the end of a file to find its last records
-
 // lastRecords moves f's beginning to its last n records or some before, and
 // returns how many there are from there on.
 func (l *lane) lastRecords(f *File, n int) (got int) {
@@ -344,22 +342,9 @@ func (l *lane) lastRecords(f *File, n int) (got int) {
 		return 0 // said when it is read
 	}
 	defer text.Close()
-	for size := int64(probeSize); f.canGrow() && size <= tailMax && size < f.blob.size; size *= 8 {
-		block := make([]byte, size)
-		if _, err := text.at.ReadAt(block, f.blob.size-size); err != nil {
-			return 0
-		}
-		var begins []int
-		at := bytes.IndexByte(block, '\n') + 1
-		l.heads.each(block[at:], func(r *parse.Record) bool {
-			if !r.Unparsed {
-				begins = append(begins, at)
-			}
-			at += len(r.Raw)
-			return true
-		})
-		if len(begins) > n {
-			f.from = f.blob.size - size + int64(begins[len(begins)-n])
+	if f.canGrow() {
+		if from, n := recordsBefore(l.heads, text.at, f.blob, f.blob.size, n); from > 0 {
+			f.from = from
 			return n
 		}
 	}
@@ -373,4 +358,38 @@ func (l *lane) lastRecords(f *File, n int) (got int) {
 		})
 	}
 	return got
+}
+
+const tailMax = 8 << 20 // read of a file to find the records before a place
+
+// recordsBefore is where the last n records before byte end of a plain text
+// begin, and how many there are; -1 if that is too far from there.
+func recordsBefore(heads *headReader, at io.ReaderAt, b blob, end int64, n int) (from int64, got int) {
+	for size := int64(probeSize); ; size *= 8 {
+		size = min(size, end)
+		block := make([]byte, size)
+		if _, err := at.ReadAt(block, b.off+end-size); err != nil {
+			return -1, 0
+		}
+		var begins []int
+		off := 0
+		if size < end { // a line may be cut where the block begins
+			off = bytes.IndexByte(block, '\n') + 1
+		}
+		heads.each(block[off:], func(r *parse.Record) bool {
+			if !r.Unparsed {
+				begins = append(begins, off)
+			}
+			off += len(r.Raw)
+			return true
+		})
+		switch {
+		case len(begins) > n:
+			return end - size + int64(begins[len(begins)-n]), n
+		case size == end:
+			return 0, len(begins)
+		case size >= tailMax:
+			return -1, 0
+		}
+	}
 }
