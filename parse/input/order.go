@@ -430,7 +430,8 @@ func (a *arranger) learnBefore(c *chain) {
 }
 
 // placeOverlap looks for a file that has the beginning of u too. Such records
-// are read once: from u.
+// are read once: from u. Where u begins inside a record, that record is read
+// from both, up to where u begins and from there on.
 func (a *arranger) placeOverlap(u *unit) bool {
 	first := u.first()
 	for _, c := range a.recent() {
@@ -440,16 +441,22 @@ func (a *arranger) placeOverlap(u *unit) bool {
 			continue
 		}
 		g, f := v.files[len(v.files)-1], u.files[0]
-		if !g.First.Known() || f.cut || len(u.files) > 1 && len(v.files) > 1 {
+		if !g.First.Known() || len(u.files) > 1 && len(v.files) > 1 {
 			continue
 		}
 		at, err := a.search(g, first.raw)
 		if err != nil || at < 0 {
 			continue
 		}
+		if f.cut {
+			rest, err := a.search(f, first.raw)
+			if at -= rest; err != nil || rest < 0 || at < 0 {
+				continue
+			}
+		}
 		switch a.compare(g, at, f) {
 		case firstShorter:
-			g.until = at
+			g.until, f.Joined = at, f.cut
 			a.insert(c, len(c.units), u)
 			return true
 		case sameText, secondShorter:

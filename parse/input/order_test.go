@@ -265,6 +265,21 @@ func TestRuns(t *testing.T) {
 			[]string{" 1: MIVR1.log"},
 		},
 		{
+			"inside another one, from inside a record on",
+			[]file{{"MIVR1.log", first + second + third}, {"MIVR-excerpt.log", second[40:]}},
+			[]string{" 1: MIVR1.log"},
+		},
+		{
+			"its end, from inside a record on",
+			[]file{{"MIVR1.log", first + second}, {"excerpt.log", second[40:]}},
+			[]string{" 1: MIVR1.log"},
+		},
+		{
+			"an overlap from inside a record on",
+			[]file{{"MIVR1.log", first + second}, {"excerpt.log", second[40:] + third}},
+			[]string{" 1: MIVR1.log excerpt.log"},
+		},
+		{
 			"across two",
 			[]file{{"MIVR1.log", first}, {"MIVR2.log", second}, {"x.log", strings.Join(a[15:80], "")}},
 			[]string{" 1: MIVR1.log x.log"},
