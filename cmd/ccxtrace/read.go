@@ -338,9 +338,14 @@ func (r *reader) narrow(s span, beside int) {
 	}
 }
 
+var errNotEnded = errors.New("with --follow a pipe has no end to count back from")
+
 // last is the time of the log's last record that has one.
 func (r *reader) last() (last parse.Time, err error) {
 	for _, run := range r.runs {
+		if r.follow && run.Piped() {
+			return parse.Time{}, errNotEnded
+		}
 		end, err := run.End(run.calendar, run.start)
 		if err != nil {
 			return parse.Time{}, err

@@ -53,7 +53,7 @@ func (f *finder) archive(name string, b blob, at io.ReaderAt, r io.Reader, form 
 	case plain:
 		f.zip(name, b, at)
 	default:
-		copied, err := f.spool(r)
+		copied, err := f.set.spool.copy(r)
 		if err != nil {
 			f.fail(fmt.Errorf("%s: %w", name, err))
 		}
@@ -201,7 +201,7 @@ func (f *finder) tarStream(name string, r io.Reader) {
 		if !wanted(member) && !isLog(member) && sniff(start) == formOther && !f.isMIVR(start) {
 			return nil
 		}
-		copied, err := f.spool(text)
+		copied, err := f.set.spool.copy(text)
 		if copied.size > 0 {
 			f.look(member, copied, source{at: copied.base.at}, false)
 		}

@@ -37,7 +37,7 @@ func Find(args []string, o Options) *Set {
 	if o.disk == nil {
 		o.disk = osDisk{}
 	}
-	f := &finder{Options: o, set: &Set{disk: o.disk}, heads: newHeadReader(), seen: map[string]bool{}}
+	f := &finder{Options: o, set: &Set{disk: o.disk, spool: &spool{folder: o.Temp}}, heads: newHeadReader(), seen: map[string]bool{}}
 	for _, arg := range args {
 		f.argument(arg)
 	}
@@ -366,28 +366,3 @@ func (f *finder) log(name string, b blob, r *bufio.Reader, at io.ReaderAt, named
 
 // isLog reports whether the name of a file says that it is a log.
 func isLog(name string) bool { return strings.Contains(path.Base(name), ".log") }
-
-// spool copies r to the end of the temporary file. What could be read before
-// an error is there.
-func (f *finder) spool(r io.Reader) (blob, error) {
-	s := f.set
-	if s.spool == nil {
-		temp, err := os.CreateTemp(f.Temp, "ccxtrace-*")
-		if err != nil {
-			return blob{}, err
-		}
-		// Where a file can be removed while it is open, none is left behind,
-		// whatever happens.
-		os.Remove(temp.Name())
-		s.spool = temp
-	}
-	off, err := s.spool.Seek(0, io.SeekEnd)
-	if err != nil {
-		return blob{}, err
-	}
-	n, err := io.Copy(s.spool, io.LimitReader(r, maxExpanded-off))
-	if err == nil && off+n == maxExpanded {
-		err = errExpanded
-	}
-	return blob{base: &base{path: s.spool.Name(), at: s.spool}, off: off, size: n}, err
-}

@@ -554,7 +554,7 @@ func (a *arranger) runs() {
 	labels := nodeLabels(firsts)
 	for i, n := range nodes {
 		for k, c := range n.chains {
-			run := &Run{Node: labels[i], Count: k + 1, disk: a.disk}
+			run := &Run{Node: labels[i], Count: k + 1, disk: a.disk, spool: a.set.spool}
 			for _, u := range c.units {
 				run.Files = append(run.Files, u.files...)
 			}

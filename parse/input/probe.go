@@ -192,10 +192,20 @@ func (f *finder) lastOf(b blob, at io.ReaderAt) (Head, error) {
 	}
 }
 
-// learnLast reads file to its end, if its last head is not known.
+// learnLast reads file to its end, if its last head is not known. A pipe is
+// copied first, as it is to be read again.
 func (f *finder) learnLast(file *File) error {
-	if file.LastKnown || file.blob.base.pipe != nil {
+	if file.LastKnown && (file.Last.Known() || !file.First.Known()) {
 		return nil
+	}
+	if p := file.blob.base.pipe; p != nil {
+		p.mode = passing
+		copied, err := f.set.spool.copy(p.reader())
+		if err != nil {
+			return err
+		}
+		copied.layers = file.blob.layers
+		file.blob = copied
 	}
 	text, err := file.blob.open(f.disk)
 	if err != nil {

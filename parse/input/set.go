@@ -1,11 +1,5 @@
 package input
 
-import (
-	"errors"
-	"io/fs"
-	"os"
-)
-
 // A Set is what FILE arguments stand for.
 type Set struct {
 	Runs    []*Run  // in the order of their first records
@@ -13,7 +7,7 @@ type Set struct {
 	Errs    []error // what could not be read; the rest stands in Runs
 
 	disk  disk
-	spool *os.File // copies of archives that are inside something compressed
+	spool *spool // copies of archives that are inside something compressed, and of pipes whose end is looked at first
 }
 
 // A Skip is something that holds no records that are wanted, or holds only
@@ -30,7 +24,8 @@ type Run struct {
 	Count int    // of the node's runs, from 1
 	Files []*File
 
-	disk disk
+	disk  disk
+	spool *spool // of the Set
 }
 
 // A File is one log: a file on disk, a member of an archive, or standard
@@ -60,14 +55,4 @@ type File struct {
 }
 
 // Close removes the temporary file, if there is one.
-func (s *Set) Close() error {
-	if s.spool == nil {
-		return nil
-	}
-	err := s.spool.Close()
-	if gone := os.Remove(s.spool.Name()); !errors.Is(gone, fs.ErrNotExist) {
-		err = errors.Join(err, gone)
-	}
-	s.spool = nil
-	return err
-}
+func (s *Set) Close() error { return s.spool.close() }

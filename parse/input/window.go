@@ -2,6 +2,8 @@ package input
 
 import (
 	"bytes"
+	"errors"
+	"fmt"
 	"io"
 	"runtime"
 	"slices"
@@ -39,24 +41,33 @@ func (r *Run) Spans(cal *parse.Calendar, start parse.State) []Span {
 	return spans
 }
 
-// End is the time of the run's last record that has one. Where it is not
-// known, the last file is read to its end.
+var errNoEnd = errors.New("its last records have no time")
+
+// End is the time of the run's last record that has one, zero where none has.
+// Where it is not known, the last file is read to its end: of a pipe, that is
+// all that will ever come.
 func (r *Run) End(cal *parse.Calendar, start parse.State) (parse.Time, error) {
-	if len(r.Files) == 0 {
-		return parse.Time{}, nil
-	}
-	last := r.Files[len(r.Files)-1]
-	f := finder{Options: Options{disk: r.disk}, heads: newHeadReader()}
-	err := f.learnLast(last)
-	for _, s := range slices.Backward(r.Spans(cal, start)) {
-		if !s.Last.IsZero() {
-			return s.Last, err
+	f := finder{Options: Options{disk: r.disk}, set: &Set{spool: r.spool}, heads: newHeadReader()}
+	timed := false
+	for i, file := range slices.Backward(r.Files) {
+		if err := f.learnLast(file); err != nil {
+			return parse.Time{}, fmt.Errorf("%s: %w", file.Name, err)
 		}
-		if !s.First.IsZero() {
-			return s.First, err
+		span := r.Spans(cal, start)[i]
+		if !span.Last.IsZero() {
+			return span.Last, nil
 		}
+		timed = timed || !span.First.IsZero()
 	}
-	return parse.Time{}, err
+	if timed {
+		return parse.Time{}, errNoEnd
+	}
+	return parse.Time{}, nil
+}
+
+// Piped reports whether the run comes out of a pipe, and has no end yet.
+func (r *Run) Piped() bool {
+	return slices.ContainsFunc(r.Files, func(f *File) bool { return f.blob.base.pipe != nil })
 }
 
 // A dater dates heads one after the other, as a log has them.
@@ -118,7 +129,7 @@ func (r *Run) Between(cal *parse.Calendar, start parse.State, w Window) (*Run, p
 	if w.Beside > 0 {
 		widen(parts, w.Beside)
 	}
-	chosen := &Run{Node: r.Node, Count: r.Count, disk: r.disk}
+	chosen := &Run{Node: r.Node, Count: r.Count, disk: r.disk, spool: r.spool}
 	state := start
 	for _, p := range parts {
 		if len(p.files) > 0 && len(chosen.Files) == 0 {

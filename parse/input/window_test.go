@@ -168,3 +168,63 @@ func TestSpans(t *testing.T) {
 	require.Equal(t, 2025, spans[1].Last.Std().Year())
 	require.False(t, spans[1].First.Before(spans[0].Last))
 }
+
+// The end of a run is the time of its last record, wherever the log comes
+// from, and its text can still be read after that.
+func TestEnd(t *testing.T) {
+	const (
+		first  = "1: Nov 10 23:50:00.000 EST %MIVR-ENG-7-UNK:a\n"
+		second = "2: Nov 11 23:55:00.000 EST %MIVR-ENG-7-UNK:b\n"
+	)
+	long := first + strings.Repeat("no head\n", 300_000) + second
+	tests := []struct {
+		name, text string
+		want       string // of the end; "" if the log does not tell
+	}{
+		{"short", first + second, "2024-11-11T23:55:00.000-05:00"},
+		{"long", long, "2024-11-11T23:55:00.000-05:00"},
+		{"a last record that is long", first + second + strings.Repeat("no head\n", 300_000), "2024-11-11T23:55:00.000-05:00"},
+		{"no time", "%MIVR-ENG-7-UNK:a\n%MIVR-ENG-7-UNK:b\n", ""},
+	}
+	for _, tt := range tests {
+		forms := map[string]func() *Set{
+			"file":        func() *Set { return find(t, write(t, filepath.Join(t.TempDir(), "a.log"), tt.text)) },
+			"packed file": func() *Set { return find(t, write(t, filepath.Join(t.TempDir(), "a.log.gz"), gz(tt.text))) },
+			"pipe": func() *Set {
+				return findWith(t, Options{Temp: t.TempDir(), Stdin: strings.NewReader(tt.text)}, "-")
+			},
+			"packed pipe": func() *Set {
+				return findWith(t, Options{Temp: t.TempDir(), Stdin: strings.NewReader(gz(tt.text))}, "-")
+			},
+		}
+		for form, open := range forms {
+			t.Run(tt.name+", "+form, func(t *testing.T) {
+				set := open()
+				require.Empty(t, set.Errs)
+				run := set.Runs[0]
+				cal, _ := parse.NewCalendar(parse.Dating{Year: 2024}, run.Survey(parse.SurveySize))
+				end, err := run.End(cal, parse.State{})
+				require.NoError(t, err)
+				if tt.want == "" {
+					require.True(t, end.IsZero())
+				} else {
+					require.Equal(t, tt.want, end.String())
+				}
+				require.False(t, run.Piped())
+				runs, err := readSet(t, set, 8<<10)
+				require.NoError(t, err)
+				require.Equal(t, []string{tt.text}, texts(runs))
+			})
+		}
+	}
+}
+
+// A run whose last records have no time has an end that is not known, not one
+// that is that of a record before.
+func TestEndNotKnown(t *testing.T) {
+	text := "1: Nov 10 23:50:00.000 EST %MIVR-ENG-7-UNK:a\n2: %MIVR-ENG-7-UNK:b\n"
+	run := find(t, write(t, filepath.Join(t.TempDir(), "a.log"), text)).Runs[0]
+	cal, _ := parse.NewCalendar(parse.Dating{Year: 2024}, nil)
+	_, err := run.End(cal, parse.State{})
+	require.ErrorIs(t, err, errNoEnd)
+}
