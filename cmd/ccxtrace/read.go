@@ -115,25 +115,76 @@ func (r *reader) open(files []string) error {
 			r.note("%s: %s: passed over", s.Name, s.Why)
 		}
 	}
-	said := map[string]bool{}
+	r.date(dating)
+	return nil
+}
+
+// date dates the runs. What the epoch times of one tell is handed to those
+// that have none: the runs of a log are not years apart.
+func (r *reader) date(dating parse.Dating) {
 	for _, found := range r.set.Runs {
-		survey := found.Survey
-		if r.follow {
-			survey = found.Glimpse // what is not written yet is not waited for
+		r.runs = append(r.runs, r.dateRun(found, dating))
+	}
+	anchors := make([]*parse.Anchor, len(r.runs))
+	for i := range r.runs {
+		if !r.runs[i].told() {
+			anchors[i] = r.anchor(i)
 		}
-		one := engineRun{Run: found}
-		one.calendar, one.findings = parse.NewCalendar(dating, survey(parse.SurveySize))
-		one.first, one.start = firstTime(one.calendar, survey(parse.SurveySize))
-		r.runs = append(r.runs, one)
-		r.note("%s", one.dated())
-		for _, doubt := range one.findings.Doubts() {
+	}
+	said := map[string]bool{}
+	for i := range r.runs {
+		run := &r.runs[i]
+		if dating.Near = anchors[i]; dating.Near != nil {
+			*run = r.dateRun(run.Run, dating)
+		}
+		r.note("%s", run.dated())
+		for _, doubt := range run.findings.Doubts() {
 			if !said[doubt] {
 				r.warn("%s", doubt)
 				said[doubt] = true
 			}
 		}
 	}
-	return nil
+}
+
+func (r *reader) dateRun(found *input.Run, dating parse.Dating) engineRun {
+	survey := found.Survey
+	if r.follow {
+		survey = found.Glimpse // what is not written yet is not waited for
+	}
+	run := engineRun{Run: found}
+	run.calendar, run.findings = parse.NewCalendar(dating, survey(parse.SurveySize))
+	run.first, run.start = firstTime(run.calendar, survey(parse.SurveySize))
+	return run
+}
+
+// told reports whether the log or the user tells the year and the zones of the
+// run.
+func (r *engineRun) told() bool {
+	sure := func(s parse.Source) bool { return s == parse.Given || s == parse.Epoch }
+	return sure(r.findings.YearSource) && !slices.ContainsFunc(r.findings.Zones, func(z parse.Zone) bool { return !sure(z.Source) })
+}
+
+// anchor is what is told of the run that is nearest to run i in the order of
+// the log; nil if no epoch times tell anything.
+func (r *reader) anchor(i int) *parse.Anchor {
+	var a parse.Anchor
+	for apart := range len(r.runs) {
+		for _, k := range []int{i - apart, i + apart} {
+			if k < 0 || k >= len(r.runs) {
+				continue
+			}
+			run := &r.runs[k]
+			if run.findings.YearSource == parse.Epoch && a.First.IsZero() {
+				a.First = run.first
+			}
+			a.Zones = append(a.Zones, run.findings.Zones...)
+		}
+	}
+	if told := slices.ContainsFunc(a.Zones, func(z parse.Zone) bool { return z.Source == parse.Epoch }); !told && a.First.IsZero() {
+		return nil
+	}
+	return &a
 }
 
 func (r *reader) find(files []string) {
