@@ -228,6 +228,31 @@ func TestBombs(t *testing.T) {
 	}
 }
 
+// What the archives in an archive become together is limited too, and where
+// there is no log in them, nothing stays on the disk.
+func TestBombOfArchives(t *testing.T) {
+	inside := zipOf(zip.Store, member{"zeros", strings.Repeat("\x00", 40<<20)})
+	one := zipOf(zip.Deflate, member{"1.zip", inside})
+	dir := t.TempDir()
+	write(t, filepath.Join(dir, "one.zip"), one)
+	write(t, filepath.Join(dir, "MIVR.log"), oneRecord)
+	set := find(t, dir)
+	require.Empty(t, set.Errs)
+	info, err := set.spool.file.Stat()
+	require.NoError(t, err)
+	require.Zero(t, info.Size())
+
+	write(t, filepath.Join(dir, "three.zip"), zipOf(zip.Deflate, member{"1.zip", inside}, member{"2.zip", inside}, member{"3.zip", inside}))
+	set = find(t, dir)
+	require.ErrorContains(t, errorsOf(set, nil), "zip bomb")
+	info, err = set.spool.file.Stat()
+	require.NoError(t, err)
+	require.Zero(t, info.Size())
+	runs, err := readSet(t, set, 0)
+	require.NoError(t, err)
+	require.Equal(t, []string{oneRecord}, texts(runs))
+}
+
 // A line without an end is read in pieces.
 func TestHugeLine(t *testing.T) {
 	text := oneRecord + strings.Repeat("0123456789abcde ", 600_000)

@@ -254,6 +254,48 @@ func (l *limited) Close() error {
 	return nil
 }
 
+// A growth is what one file has become so far while logs were looked for in
+// it: its members by themselves may each grow no more than they may.
+type growth struct {
+	size int64    // of the file on disk,
+	pipe *counter // or what was read of a pipe
+	out  int64
+}
+
+// add takes n more bytes into account.
+func (g *growth) add(n int64) error {
+	g.out += n
+	if g.over() {
+		return errRatio
+	}
+	return nil
+}
+
+// over reports whether the file grows too much.
+func (g *growth) over() bool {
+	size := g.size
+	if g.pipe != nil {
+		size = g.pipe.n
+	}
+	return g.out > ratioGrace && g.out/maxRatio > size || g.out > maxExpanded
+}
+
+// count is r, whose bytes count.
+func (g *growth) count(r io.Reader) io.Reader { return &growing{r, g} }
+
+type growing struct {
+	r      io.Reader
+	growth *growth
+}
+
+func (g *growing) Read(p []byte) (int, error) {
+	n, err := g.r.Read(p)
+	if over := g.growth.add(int64(n)); over != nil {
+		return 0, over
+	}
+	return n, err
+}
+
 // checked compares a member of a zip with what the zip says of it.
 type checked struct {
 	r    io.Reader

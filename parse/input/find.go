@@ -57,6 +57,7 @@ type finder struct {
 	files []*File
 
 	depth, nested int // archives that are being looked at, and that were inside another one
+	growth        *growth
 }
 
 func (f *finder) fail(err error) { f.set.Errs = append(f.set.Errs, err) }
@@ -146,6 +147,7 @@ func (f *finder) file(path string, size int64, named bool) {
 		return
 	}
 	defer file.Close()
+	f.growth = &growth{size: size}
 	f.look(path, blob{base: &base{path: path}, size: size}, source{at: file}, named)
 }
 
@@ -177,6 +179,7 @@ func (f *finder) stdin() {
 				f.fail(fmt.Errorf("standard input: %w", err))
 				return
 			}
+			f.growth = &growth{size: info.Size() - off}
 			f.look("-", blob{base: &base{path: "-", at: file}, off: off, size: max(info.Size()-off, 0)}, source{at: file}, true)
 			return
 		}
@@ -198,7 +201,9 @@ func (f *finder) pipe(path string) {
 }
 
 func (f *finder) stream(name string, r io.Reader) {
-	p := &pipe{r: r}
+	in := &counter{r: r}
+	f.growth = &growth{pipe: in}
+	p := &pipe{r: in}
 	f.look(name, blob{base: &base{path: name, pipe: p}, size: -1}, source{r: p.reader()}, true)
 }
 
@@ -247,7 +252,7 @@ func (f *finder) look(name string, b blob, src source, named bool) {
 			f.fail(fmt.Errorf("%s: %w", name, err))
 			return
 		}
-		f.look(name, b.with(l), source{r: text, in: in}, named)
+		f.look(name, b.with(l), source{r: f.growth.count(text), in: in}, named)
 		if c, ok := text.(io.Closer); ok {
 			c.Close()
 		}
