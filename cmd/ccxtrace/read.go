@@ -96,6 +96,9 @@ func (r *reader) addFollowFlags(cmd *cobra.Command) {
 // open finds the logs that files name and dates them. What cannot be read is
 // said and remembered; the rest is read.
 func (r *reader) open(files []string) error {
+	if r.tail < 0 || r.tail > 0 && !r.follow {
+		return errors.New("--tail takes a number of records and goes with --follow")
+	}
 	dating := parse.Dating{Year: r.year, Clock: r.now}
 	if r.tz != "" {
 		zone, err := parse.ParseZone(r.tz)

@@ -15,6 +15,7 @@ import (
 
 var (
 	errMembers   = fmt.Errorf("has more than %d members; the rest is not read", maxMembers)
+	errList      = fmt.Errorf("has more than %d members; not read", maxMembers)
 	errNested    = fmt.Errorf("is one of more than %d archives inside archives, or more than %d deep; not read", maxNested, maxDepth)
 	errEncrypted = errors.New("is encrypted")
 	errSparse    = errors.New("is stored with holes left out, which is not known here")
@@ -82,7 +83,7 @@ func (f *finder) zip(name string, b blob, base io.ReaderAt) {
 	at := io.NewSectionReader(base, b.off, b.size)
 	if n, err := zipMembers(at); err != nil || n > maxMembers {
 		if err == nil {
-			err = errMembers
+			err = errList // it would be held in memory as a whole
 		}
 		f.fail(fmt.Errorf("%s: %w", name, err))
 		return

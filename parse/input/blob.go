@@ -166,11 +166,13 @@ func stretch(at io.ReaderAt, b blob) io.Reader {
 func unpack(r io.Reader, in *counter, l layer) (io.Reader, error) {
 	switch l.kind {
 	case gzipped:
-		z, err := gzip.NewReader(buffered(r))
+		packed := buffered(r)
+		z, err := gzip.NewReader(packed)
 		if err != nil {
 			return nil, noEOF(err)
 		}
-		return &limited{r: z, in: in}, nil
+		z.Multistream(false)
+		return &limited{r: &gunzip{z, packed}, in: in}, nil
 	case zstandard:
 		z, err := zstd.NewReader(r, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxWindow(maxWindow))
 		if err != nil {
@@ -181,6 +183,44 @@ func unpack(r io.Reader, in *counter, l layer) (io.Reader, error) {
 		return &checked{r: &limited{r: flate.NewReader(buffered(r)), in: in}, left: l.size, want: l.crc, sum: crc32.NewIEEE()}, nil
 	default: // stored
 		return &checked{r: r, left: l.size, want: l.crc, sum: crc32.NewIEEE()}, nil
+	}
+}
+
+// A gunzip reads the members of a gzip. Zeros after the last are padding, as to
+// a block of a tape.
+type gunzip struct {
+	*gzip.Reader
+	packed *bufio.Reader
+}
+
+func (g *gunzip) Read(p []byte) (int, error) {
+	for {
+		n, err := g.Reader.Read(p)
+		if n > 0 && err == io.EOF {
+			err = nil
+		}
+		if n > 0 || err != io.EOF {
+			return n, err
+		}
+		padded := false
+		for {
+			c, err := g.packed.ReadByte()
+			if err != nil {
+				return 0, err
+			}
+			if c != 0 {
+				g.packed.UnreadByte()
+				break
+			}
+			padded = true
+		}
+		if padded {
+			return 0, gzip.ErrHeader
+		}
+		if err := g.Reset(g.packed); err != nil {
+			return 0, noEOF(err)
+		}
+		g.Multistream(false)
 	}
 }
 
