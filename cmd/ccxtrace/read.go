@@ -118,6 +118,13 @@ func (r *reader) open(files []string) error {
 			r.note("%s: %s: passed over", s.Name, s.Why)
 		}
 	}
+	for _, run := range r.set.Runs {
+		for _, f := range run.Files {
+			if f.Product != "" {
+				r.warn("%s: a log of %s, not of the engine (MIVR): read, as it was named", f.Name, f.Product)
+			}
+		}
+	}
 	r.date(dating)
 	return nil
 }

@@ -175,6 +175,7 @@ func TestSkipped(t *testing.T) {
 	// What the user names is read even so.
 	set = find(t, filepath.Join(dir, "jtapi.log"))
 	require.Len(t, set.Runs, 1)
+	require.Equal(t, "JTAPI", set.Runs[0].Files[0].Product)
 	set = find(t, filepath.Join(dir, "notes.txt"))
 	require.Len(t, set.Runs, 1)
 	set = find(t, filepath.Join(dir, "desktop.log"))

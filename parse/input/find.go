@@ -349,8 +349,11 @@ func (f *finder) log(name string, b blob, r *bufio.Reader, at io.ReaderAt, named
 		file.Last, file.LastKnown, file.Size = Head{}, false, -1
 	}
 	likely := named || wanted(name) || p.facility == facility
+	if p.facility != "" && p.facility != facility {
+		file.Product = p.facility // the client trace of JTAPI and others, in the engine's grammar
+	}
 	if !likely && p.product == "" {
-		p.product = p.facility // the client trace of JTAPI and others, in the engine's grammar
+		p.product = file.Product
 	}
 	switch {
 	case p.product != "" && (likely || isLog(name)):

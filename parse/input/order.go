@@ -47,6 +47,16 @@ func (u *unit) first() Head {
 	return Head{}
 }
 
+// product is that of the file whose head the unit has first.
+func (u *unit) product() string {
+	for _, f := range u.files {
+		if f.First.Known() {
+			return f.Product
+		}
+	}
+	return ""
+}
+
 // last is the last head that is known, and whether it is the unit's last.
 func (u *unit) last() (Head, bool) {
 	end := u.files[len(u.files)-1].LastKnown
@@ -81,7 +91,7 @@ type arranger struct {
 
 // arrange makes runs of the files that were found.
 func (f *finder) arrange() {
-	a := &arranger{finder: f, after: map[uint64][]*unit{}, before: map[uint64][]*unit{}, of: map[*unit]*chain{}}
+	a := &arranger{finder: f}
 	a.dropCopies()
 	a.origin = origin(f.files)
 	units := a.units()
@@ -89,11 +99,27 @@ func (f *finder) arrange() {
 		h, k := u.first(), v.first()
 		return cmp.Or(cmp.Compare(a.at(h), a.at(k)), cmp.Compare(h.Seq, k.Seq), cmp.Compare(u.files[0].ring.order, v.files[0].ring.order))
 	})
+	// Each program counts its own records.
+	programs := map[string][]*unit{}
+	for _, u := range units {
+		programs[u.product()] = append(programs[u.product()], u)
+	}
+	for _, product := range slices.Sorted(maps.Keys(programs)) {
+		a.chain(programs[product])
+	}
+	a.runs()
+}
+
+// chain puts the units of one program, which are in the order of their times,
+// into chains.
+func (a *arranger) chain(units []*unit) {
+	others := a.chains
+	a.chains, a.after, a.before, a.of = nil, map[uint64][]*unit{}, map[uint64][]*unit{}, map[*unit]*chain{}
 	for _, u := range units {
 		a.place(u)
 	}
 	a.join()
-	a.runs()
+	a.chains = append(others, a.chains...)
 }
 
 // origin is the middle of the longest time of the year, taken as a circle, in
@@ -180,7 +206,7 @@ func (a *arranger) units() []*unit {
 	var units []*unit
 	folder := 0 // where the units of this folder begin
 	for i, f := range files {
-		u := &unit{files: []*File{f}, group: f.ring.group()}
+		u := &unit{files: []*File{f}, group: f.ring.group() + "\x00" + f.Product}
 		if i > 0 && files[i-1].ring.folder != f.ring.folder {
 			folder = a.closeRing(units, folder)
 		}
@@ -217,7 +243,7 @@ func (u *unit) join(v *unit) {
 func (a *arranger) goesOn(u, v *unit) bool {
 	end, begin := u.files[len(u.files)-1], v.files[0]
 	next := isNext(end.ring, begin.ring)
-	if !begin.cut && !next {
+	if !begin.cut && !next || begin.First.Known() && begin.Product != u.product() {
 		return false
 	}
 	if err := a.learnLast(end); err != nil {

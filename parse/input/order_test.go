@@ -361,6 +361,21 @@ func TestLargeCompressed(t *testing.T) {
 	require.ElementsMatch(t, []string{"a", "b"}, []string{set.Runs[0].Node, set.Runs[1].Node})
 }
 
+// The log of another program is no part of the engine's, even if it counts on
+// where the engine stopped.
+func TestOtherProgram(t *testing.T) {
+	e := newEngine(1)
+	dir := t.TempDir()
+	a := write(t, filepath.Join(dir, "MIVR1.log"), strings.Join(e.records(30), ""))
+	b := write(t, filepath.Join(dir, "MIVR2.log"), strings.ReplaceAll(strings.Join(e.records(30), ""), "%MIVR", "%JTAPI"))
+	c := write(t, filepath.Join(dir, "MIVR3.log"), strings.Join(e.records(30), ""))
+	set := find(t, a, b, c)
+	require.Len(t, set.Runs, 2)
+	require.Len(t, set.Runs[0].Files, 2)
+	require.Equal(t, b, set.Runs[1].Files[0].Name)
+	require.NotEqual(t, set.Runs[0].Node, set.Runs[1].Node)
+}
+
 // heads is the first line of each record in text.
 func heads(text string) (list []string) {
 	for line := range strings.Lines(text) {

@@ -36,6 +36,10 @@ type File struct {
 	Last  Head   // the zero Head as long as it is not known; see LastKnown
 	Size  int64  // of the text, in bytes; -1 as long as it is not known
 
+	// Product is "", or the facility of another program, such as JTAPI, whose log
+	// was read as the user named it.
+	Product string
+
 	// LastKnown is false for a large compressed file that was not read to
 	// its end.
 	LastKnown bool
