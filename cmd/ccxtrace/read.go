@@ -198,14 +198,18 @@ func (r *reader) anchor(i int) *parse.Anchor {
 }
 
 func (r *reader) find(files []string) {
-	o := input.Options{Stdin: r.stdin}
+	look := func(files ...string) {
+		bar := r.newSearch()
+		r.set = input.Find(files, input.Options{Stdin: r.stdin, Progress: bar.looking})
+		bar.clear()
+	}
 	switch {
 	case len(files) > 0:
-		r.set = input.Find(files, o)
+		look(files...)
 	case terminal(r.stdin) == 0:
-		r.set = input.Find([]string{"-"}, o)
+		look("-")
 	default:
-		r.set = input.FindHere(o)
+		look(".")
 		if len(r.set.Runs) == 0 {
 			r.set.Errs = []error{errors.New("no MIVR log in this folder or below; name a log, a folder or an archive, or give a log to standard input")}
 			return

@@ -183,6 +183,56 @@ func TestSkipped(t *testing.T) {
 	require.Empty(t, set.Errs)
 }
 
+// While logs are looked for, that is told, and no more when they are read.
+func TestFindTells(t *testing.T) {
+	text := zst(tarOf(member{"other", strings.Repeat("x", 1<<20)}, member{"MIVR.log", strings.Repeat(oneRecord, 9)}))
+	path := write(t, filepath.Join(t.TempDir(), "t.tar.zst"), text)
+	for _, arg := range []string{path, "-"} {
+		var told []int64
+		o := Options{Temp: t.TempDir(), Progress: func(read int64) { told = append(told, read) }}
+		if arg == "-" {
+			o.Stdin = strings.NewReader(strings.Repeat(oneRecord, 20_000))
+		}
+		set := findWith(t, o, arg)
+		require.NotEmpty(t, told)
+		require.Positive(t, told[len(told)-1])
+		n := len(told)
+		_, err := readSet(t, set, 0)
+		require.NoError(t, err)
+		require.Len(t, told, n)
+	}
+}
+
+// A link to a file is that file, one to nothing is a log that cannot be read.
+func TestLinks(t *testing.T) {
+	dir := t.TempDir()
+	log := write(t, filepath.Join(t.TempDir(), "x.log"), oneRecord)
+	require.NoError(t, os.Symlink(log, filepath.Join(dir, "link.log")))
+	require.NoError(t, os.Symlink(filepath.Join(dir, "gone"), filepath.Join(dir, "other")))
+	set := find(t, dir)
+	require.Empty(t, set.Errs)
+	runs, err := readSet(t, set, 0)
+	require.NoError(t, err)
+	require.Equal(t, []string{oneRecord}, texts(runs))
+	require.NoError(t, os.Symlink(filepath.Join(dir, "gone"), filepath.Join(dir, "MIVR2.log")))
+	require.Len(t, find(t, dir).Errs, 1)
+}
+
+// What is called a log and packed in a form that is not read is an error, also
+// where it was not named.
+func TestUnknownForm(t *testing.T) {
+	dir := t.TempDir()
+	write(t, filepath.Join(dir, "MIVR1.log"), oneRecord)
+	write(t, filepath.Join(dir, "notes.bz2"), "BZh91AY&SY")
+	write(t, filepath.Join(dir, "t.zip"), zipOf(zip.Store, member{"notes.bz2", "BZh91AY&SY"}))
+	require.Empty(t, find(t, dir).Errs)
+	for name, start := range map[string]string{"bz2": "BZh91AY&SY", "xz": "\xfd7zXZ\x00", "7z": "7z\xbc\xaf\x27\x1c", "rar": "Rar!\x1a\x07\x00"} {
+		write(t, filepath.Join(dir, "Cisco001MIVR001.log."+name), start)
+	}
+	write(t, filepath.Join(dir, "u.zip"), zipOf(zip.Store, member{"Cisco001MIVR001.log.bz2", "BZh91AY&SY"}))
+	require.Len(t, find(t, dir).Errs, 5)
+}
+
 func TestNothingFound(t *testing.T) {
 	dir := t.TempDir()
 	for _, arg := range []string{dir, filepath.Join(dir, "*.log"), filepath.Join(dir, "none.log")} {
@@ -193,10 +243,10 @@ func TestNothingFound(t *testing.T) {
 	set := find(t, dir)
 	require.ErrorIs(t, set.Errs[0], ErrNone)
 	t.Chdir(dir)
-	set = FindHere(Options{})
+	set = find(t, ".")
 	require.ErrorIs(t, set.Errs[0], ErrNone)
 	write(t, filepath.Join(dir, "below", "x.log"), oneRecord)
-	set = FindHere(Options{})
+	set = find(t, ".")
 	require.Equal(t, filepath.Join("below", "x.log"), set.Runs[0].Files[0].Name)
 }
 

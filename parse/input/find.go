@@ -18,6 +18,10 @@ type Options struct {
 	Stdin io.Reader // what "-" stands for
 	Temp  string    // folder of temporary files; "" is the system's
 
+	// Progress, if not nil, is told from time to time how many bytes were read so
+	// far to find out what there is.
+	Progress func(read int64)
+
 	disk disk
 }
 
@@ -38,15 +42,17 @@ func Find(args []string, o Options) *Set {
 		o.disk = osDisk{}
 	}
 	f := &finder{Options: o, set: &Set{disk: o.disk, spool: &spool{folder: o.Temp}}, heads: newHeadReader(), seen: map[string]bool{}}
+	if o.Progress != nil {
+		f.told = &toldDisk{disk: o.disk, tell: o.Progress}
+		f.disk = f.told
+		defer func() { f.told.tell = nil }() // a pipe is read on
+	}
 	for _, arg := range args {
 		f.argument(arg)
 	}
 	f.arrange()
 	return f.set
 }
-
-// FindHere is Find of this folder and those below it.
-func FindHere(o Options) *Set { return Find([]string{"."}, o) }
 
 // A finder collects files.
 type finder struct {
@@ -58,6 +64,7 @@ type finder struct {
 
 	depth, nested int // archives that are being looked at, and that were inside another one
 	growth        *growth
+	told          *toldDisk // nil if nobody wants to know of progress
 }
 
 func (f *finder) fail(err error) { f.set.Errs = append(f.set.Errs, err) }
@@ -115,24 +122,29 @@ func (f *finder) path(path string, info fs.FileInfo, named bool) {
 	}
 }
 
-// folder looks for logs in a folder and below it. Links are not followed, so
-// there are no loops.
+// folder looks for logs in a folder and below it. Links to folders are not
+// followed, so there are no loops.
 func (f *finder) folder(path string) {
 	entries, err := f.disk.ReadDir(path)
 	if err != nil {
 		f.fail(err)
 	}
 	for _, e := range entries {
-		name := e.Name()
-		if strings.HasPrefix(name, ".") || e.Type()&fs.ModeSymlink != 0 {
+		name := filepath.Join(path, e.Name())
+		if strings.HasPrefix(e.Name(), ".") {
 			continue
 		}
 		info, err := e.Info()
-		if err != nil {
-			f.fail(err)
-			continue
+		link := e.Type()&fs.ModeSymlink != 0
+		if link {
+			info, err = f.disk.Stat(name)
 		}
-		f.path(filepath.Join(path, name), info, false)
+		switch {
+		case err == nil && !(link && info.IsDir()):
+			f.path(name, info, false)
+		case err != nil && (!link || wanted(name)): // a link that leads nowhere may be of anything
+			f.fail(err)
+		}
 	}
 }
 
@@ -180,12 +192,12 @@ func (f *finder) stdin() {
 				return
 			}
 			f.growth = &growth{size: info.Size() - off}
-			f.look("-", blob{base: &base{path: "-", at: file}, off: off, size: max(info.Size()-off, 0)}, source{at: file}, true)
+			f.look("-", blob{base: &base{path: "-", at: file}, off: off, size: max(info.Size()-off, 0)}, source{at: f.told.file(file)}, true)
 			return
 		}
 	}
 	if f.Stdin != nil {
-		f.stream("-", f.Stdin)
+		f.stream("-", f.told.reader(f.Stdin))
 	}
 }
 
@@ -261,7 +273,7 @@ func (f *finder) look(name string, b blob, src source, named bool) {
 	case formOther:
 		f.log(name, b, r, src.at, named)
 	default:
-		if named {
+		if named || wanted(name) {
 			f.fail(fmt.Errorf("%s: a file in %s form; unpack it first", name, form))
 		}
 	}

@@ -580,7 +580,7 @@ func (a *arranger) runs() {
 	labels := nodeLabels(firsts)
 	for i, n := range nodes {
 		for k, c := range n.chains {
-			run := &Run{Node: labels[i], Count: k + 1, disk: a.disk, spool: a.set.spool}
+			run := &Run{Node: labels[i], Count: k + 1, disk: a.set.disk, spool: a.set.spool}
 			for _, u := range c.units {
 				run.Files = append(run.Files, u.files...)
 			}
