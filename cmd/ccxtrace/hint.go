@@ -50,6 +50,7 @@ func (r *reader) sayWhy() {
 	case len(r.runs) == 0 && r.failed: // that was said
 	case r.outside():
 		r.sayOutside()
+	case r.failed && r.unread(): // that was said
 	case r.first().IsZero() && !r.reason.seen && (r.reason.census == nil || r.reason.census.Records() == 0):
 		r.warn("no record of the engine (MIVR) was found")
 	case !r.reason.messages:
@@ -64,6 +65,11 @@ func (r *reader) sayWhy() {
 		r.warn("there are no ICD_CTI records in %s; there are %s", plural(int(r.reason.census.Files()), "file"), topParts(r.reason.census))
 		r.warn("%s", stats.HowToTrace)
 	}
+}
+
+// unread reports whether nothing could be read at all.
+func (r *reader) unread() bool {
+	return !r.reason.seen && (r.reason.census == nil || r.reason.census.Bytes() == 0)
 }
 
 // engine reports whether the engine wrote any of the records that were counted.

@@ -183,6 +183,19 @@ func TestSkipped(t *testing.T) {
 	require.Empty(t, set.Errs)
 }
 
+// A place in a log is known by the name of its file, so that no two have one
+// name.
+func TestMembersOfOneName(t *testing.T) {
+	e := newEngine(1)
+	one, two := strings.Join(e.records(9), ""), strings.Join(e.records(9), "")
+	set := find(t, write(t, filepath.Join(t.TempDir(), "t.zip"), zipOf(zip.Store, member{"MIVR.log", one}, member{"MIVR.log", two})))
+	runs, err := readSet(t, set, 0)
+	require.NoError(t, err)
+	require.Equal(t, []string{one + two}, texts(runs))
+	require.Equal(t, set.Runs[0].Files[0].Name+"#2", set.Runs[0].Files[1].Name)
+	require.Equal(t, set.Runs[0].Files[1].Name, runs[0][len(runs[0])-1].pos.File)
+}
+
 // While logs are looked for, that is told, and no more when they are read.
 func TestFindTells(t *testing.T) {
 	text := zst(tarOf(member{"other", strings.Repeat("x", 1<<20)}, member{"MIVR.log", strings.Repeat(oneRecord, 9)}))

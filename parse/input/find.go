@@ -41,7 +41,7 @@ func Find(args []string, o Options) *Set {
 	if o.disk == nil {
 		o.disk = osDisk{}
 	}
-	f := &finder{Options: o, set: &Set{disk: o.disk, spool: &spool{folder: o.Temp}}, heads: newHeadReader(), seen: map[string]bool{}}
+	f := &finder{Options: o, set: &Set{disk: o.disk, spool: &spool{folder: o.Temp}}, heads: newHeadReader(), seen: map[string]bool{}, names: map[string]int{}}
 	if o.Progress != nil {
 		f.told = &toldDisk{disk: o.disk, tell: o.Progress}
 		f.disk = f.told
@@ -60,6 +60,7 @@ type finder struct {
 	set   *Set
 	heads *headReader
 	seen  map[string]bool // absolute paths
+	names map[string]int  // of files: an archive may have several of one name
 	files []*File
 
 	depth, nested int // archives that are being looked at, and that were inside another one
@@ -380,6 +381,9 @@ func (f *finder) log(name string, b blob, r *bufio.Reader, at io.ReaderAt, named
 		f.skip(name, "no text", "")
 	default:
 		// An error after the first head comes again when the file is read.
+		if f.names[name]++; f.names[name] > 1 {
+			file.Name = fmt.Sprintf("%s#%d", name, f.names[name])
+		}
 		f.files = append(f.files, file)
 	}
 }
