@@ -135,6 +135,9 @@ func (r *reader) date(dating parse.Dating) {
 	for _, found := range r.set.Runs {
 		r.runs = append(r.runs, r.dateRun(found, dating))
 	}
+	if r.follow { // of logs that appear
+		r.runs = append(r.runs, r.dateRun(&input.Run{}, dating))
+	}
 	anchors := make([]*parse.Anchor, len(r.runs))
 	for i := range r.runs {
 		if !r.runs[i].told() {
@@ -147,7 +150,9 @@ func (r *reader) date(dating parse.Dating) {
 		if dating.Near = anchors[i]; dating.Near != nil {
 			*run = r.dateRun(run.Run, dating)
 		}
-		r.note("%s", run.dated())
+		if len(run.Files) > 0 {
+			r.note("%s", run.dated())
+		}
 		for _, doubt := range run.findings.Doubts() {
 			if !said[doubt] {
 				r.warn("%s", doubt)

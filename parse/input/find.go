@@ -41,7 +41,8 @@ func Find(args []string, o Options) *Set {
 	if o.disk == nil {
 		o.disk = osDisk{}
 	}
-	f := &finder{Options: o, set: &Set{disk: o.disk, spool: &spool{folder: o.Temp}}, heads: newHeadReader(), seen: map[string]bool{}, names: map[string]int{}}
+	set := &Set{disk: o.disk, spool: &spool{folder: o.Temp}, seen: map[string]bool{}}
+	f := &finder{Options: o, set: set, heads: newHeadReader(), seen: set.seen, names: map[string]int{}}
 	if o.Progress != nil {
 		f.told = &toldDisk{disk: o.disk, tell: o.Progress}
 		f.disk = f.told
@@ -90,6 +91,9 @@ func (f *finder) resolve(arg string) {
 	}
 	info, err := f.disk.Stat(arg)
 	if err == nil {
+		if info.IsDir() {
+			f.set.folders = append(f.set.folders, arg)
+		}
 		f.path(arg, info, true)
 		return
 	}
@@ -167,16 +171,20 @@ func (f *finder) file(path string, size int64, named bool) {
 // first reports whether path was not seen before. The same file under another
 // name is found out by its contents.
 func (f *finder) first(path string) bool {
-	key := path
-	if abs, err := filepath.Abs(path); err == nil {
-		key = abs
-	}
+	key := absolute(path)
 	if f.seen[key] {
 		f.skip(path, "named twice", "")
 		return false
 	}
 	f.seen[key] = true
 	return true
+}
+
+func absolute(path string) string {
+	if abs, err := filepath.Abs(path); err == nil {
+		return abs
+	}
+	return path
 }
 
 // stdin looks at standard input: a file if it was redirected from one, else a
@@ -362,9 +370,7 @@ func (f *finder) log(name string, b blob, r *bufio.Reader, at io.ReaderAt, named
 		file.Last, file.LastKnown, file.Size = Head{}, false, -1
 	}
 	likely := named || wanted(name) || p.facility == facility
-	if p.facility != "" && p.facility != facility {
-		file.Product = p.facility // the client trace of JTAPI and others, in the engine's grammar
-	}
+	file.Product = product(p)
 	if !likely && p.product == "" {
 		p.product = file.Product
 	}
@@ -377,6 +383,7 @@ func (f *finder) log(name string, b blob, r *bufio.Reader, at io.ReaderAt, named
 		f.fail(fmt.Errorf("%s: %w", name, err))
 	case p.empty && !named:
 		f.skip(name, "empty", "")
+		delete(f.seen, absolute(name)) // a log that is followed may begin in it
 	case p.binary && !named:
 		f.skip(name, "no text", "")
 	default:
@@ -386,6 +393,15 @@ func (f *finder) log(name string, b blob, r *bufio.Reader, at io.ReaderAt, named
 		}
 		f.files = append(f.files, file)
 	}
+}
+
+// product is the facility of another program than the engine, such as JTAPI,
+// that logs in the engine's grammar; "" for the engine.
+func product(p probe) string {
+	if p.facility == facility {
+		return ""
+	}
+	return p.facility
 }
 
 // isLog reports whether the name of a file says that it is a log.

@@ -123,6 +123,72 @@ func testFollow(t *testing.T, rotation string, steps int) {
 	}
 }
 
+func appendTo(t *testing.T, path, text string) {
+	t.Helper()
+	require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
+	f, err := os.OpenFile(path, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
+	require.NoError(t, err)
+	_, err = f.WriteString(text)
+	require.NoError(t, err)
+	require.NoError(t, f.Close())
+}
+
+// Logs that begin after the following did are read too, wherever they are in
+// the folder, and what is no log, or a copy, is not.
+func TestFollowAppears(t *testing.T) {
+	one, two := newEngine(1), newEngine(2)
+	two.seq += 5000
+	a, b, c := one.records(20), one.records(20), two.records(20)
+	text := func(records []string) string { return strings.Join(records, "") }
+	type step struct{ name, text string }
+	tests := []struct {
+		name  string
+		begin []step
+		later []step
+		want  string
+	}{
+		{"an empty log", []step{{"MIVR1.log", ""}}, []step{{"MIVR1.log", text(a)}, {"MIVR2.log", text(b)}}, text(a) + text(b)},
+		{"nothing", nil, []step{{"node1/MIVR1.log", text(a[:3])}, {"node1/MIVR1.log", text(a[3:])}}, text(a)},
+		{"after a packed log", []step{{"MIVR1.log.gz", gz(text(a))}}, []step{{"MIVR2.log", text(b)}}, text(a) + text(b)},
+		{"in another folder", []step{{"node1/MIVR1.log", text(a)}}, []step{{"node2/MIVR1.log", text(c)}, {"node1/MIVR2.log", text(b)}}, text(a) + text(b) + text(c)},
+		{"no log", []step{{"MIVR1.log", text(a)}}, []step{{"x/notes.txt", "hello\n"}, {"x/jtapi.log", strings.ReplaceAll(text(c), "%MIVR", "%JTAPI")}, {"MIVR1.log.bak", text(a)}}, text(a)},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			dir := t.TempDir()
+			for _, s := range tt.begin {
+				appendTo(t, filepath.Join(dir, s.name), s.text)
+			}
+			set := find(t, dir)
+			ctx, cancel := context.WithCancel(t.Context())
+			looks := 0
+			follow := set.Follow(FollowOptions{Wait: func(ctx context.Context) error {
+				looks++
+				switch i := looks/(2*appearPolls) - 1; {
+				case looks%(2*appearPolls) != 0:
+				case i < len(tt.later):
+					appendTo(t, filepath.Join(dir, tt.later[i].name), tt.later[i].text)
+				default:
+					cancel()
+				}
+				return ctx.Err()
+			}})
+			defer follow.Close()
+			got, err := readStream(t, func(c *parse.Chunk) error { return follow.Next(ctx, c) })
+			require.ErrorIs(t, err, context.Canceled)
+			left, err := readStream(t, func(c *parse.Chunk) error {
+				if follow.Left(c) {
+					return nil
+				}
+				return io.EOF
+			})
+			require.NoError(t, err)
+			require.NoError(t, follow.Err())
+			require.ElementsMatch(t, heads(tt.want), heads(texts([][]read{append(got, left...)})[0]))
+		})
+	}
+}
+
 // What is followed of one node is not taken for the other's, whatever their
 // files are called.
 func TestFollowTwoNodes(t *testing.T) {
@@ -142,13 +208,7 @@ func TestFollowTwoNodes(t *testing.T) {
 				return list
 			}
 			p, s := parts(pub), parts(sub)
-			add := func(name, text string) {
-				f, err := os.OpenFile(filepath.Join(dir, name), os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
-				require.NoError(t, err)
-				_, err = f.WriteString(text)
-				require.NoError(t, err)
-				require.NoError(t, f.Close())
-			}
+			add := func(name, text string) { appendTo(t, filepath.Join(dir, name), text) }
 			add(files[0], p[0])
 			arg, want := filepath.Join(dir, files[0]), p[0]+p[1]+p[2]
 			if files[1] != "" {

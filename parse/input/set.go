@@ -6,8 +6,10 @@ type Set struct {
 	Skipped []Skip  // what was passed over, in the order found
 	Errs    []error // what could not be read; the rest stands in Runs
 
-	disk  disk
-	spool *spool // copies of archives that are inside something compressed, and of pipes whose end is looked at first
+	disk    disk
+	folders []string        // that were named
+	seen    map[string]bool // absolute paths of files that were looked at and were not empty
+	spool   *spool          // copies of archives that are inside something compressed, and of pipes whose end is looked at first
 }
 
 // A Skip is something that holds no records that are wanted, or holds only

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"ccxtrace/parse"
@@ -42,7 +43,7 @@ func (l *lane) watch() bool {
 		return false
 	}
 	// What was written before the next file was begun is all there by now.
-	if now, ok = l.stat(); ok && now.Size() == l.read {
+	if now, ok = l.stat(); ok && (l.over || now.Size() == l.read) {
 		l.goOn(next, now)
 	}
 	return true
@@ -212,8 +213,8 @@ func (l *lane) related(r ring) bool {
 	return own.stem == "" && wanted(r.base)
 }
 
-// held reports whether a file belongs to another lane than l: that reads it or
-// has read it, or reads one whose name has the same stem.
+// held reports whether a file belongs to another lane than l, which may be nil:
+// one that reads it or has read it, or reads one whose name has the same stem.
 func (f *Follow) held(name string, info fs.FileInfo, l *lane) bool {
 	r := ringOf(name, 0)
 	return slices.ContainsFunc(f.lanes, func(o *lane) bool {
@@ -221,7 +222,7 @@ func (f *Follow) held(name string, info fs.FileInfo, l *lane) bool {
 			return false
 		}
 		own := o.file.ring
-		if l.file.ring.group() != r.group() && r.stem != "" && own.group() == r.group() {
+		if (l == nil || l.file.ring.group() != r.group()) && r.stem != "" && own.group() == r.group() {
 			return true
 		}
 		return o.names[name] || o.wasRead(info) || o.isCurrent(info)
@@ -255,9 +256,11 @@ func (l *lane) look(name string, info fs.FileInfo) *File {
 		return nil
 	}
 	find := finder{Options: Options{disk: l.follow.disk}, heads: newHeadReader()}
-	if p, err := find.probe(f, r, nil); err != nil || p.empty {
+	p, err := find.probe(f, r, nil)
+	if err != nil || p.empty {
 		return nil
 	}
+	f.Product = product(p)
 	l.seen[name] = seen{info.Size(), info.ModTime(), f}
 	return f
 }
@@ -392,4 +395,61 @@ func recordsBefore(heads *headReader, at io.ReaderAt, b blob, end int64, n int) 
 			return -1, 0
 		}
 	}
+}
+
+// appeared begins to read the logs that are new in the folders that were named
+// and go on from none. It reports whether there are any.
+func (f *Follow) appeared() (found bool) {
+	if f.polls++; f.polls%appearPolls != 0 {
+		return false
+	}
+	for _, folder := range f.set.folders {
+		found = f.search(folder) || found
+	}
+	return found
+}
+
+func (f *Follow) search(folder string) (found bool) {
+	entries, err := f.disk.ReadDir(folder)
+	if err != nil {
+		return false // it may come back
+	}
+	for _, e := range entries {
+		path := filepath.Join(folder, e.Name())
+		switch {
+		case strings.HasPrefix(e.Name(), "."):
+		case e.IsDir():
+			found = f.search(path) || found
+		case e.Type().IsRegular() && !f.set.seen[absolute(path)]:
+			info, err := e.Info()
+			found = err == nil && f.begin(path, info) || found
+		}
+	}
+	return found
+}
+
+// begin begins to read a file, if it is a log that has nothing to do with
+// those that are read: it is neither the next of one nor a copy.
+func (f *Follow) begin(path string, info fs.FileInfo) bool {
+	if s, ok := f.found[path]; ok && s.size == info.Size() && s.time.Equal(info.ModTime()) || info.Size() == 0 {
+		return false
+	}
+	r := ringOf(path, 0)
+	if f.held(path, info, nil) {
+		return false
+	}
+	for _, l := range f.lanes {
+		if l.file != nil && l.file.ring.folder == r.folder && (l.related(r) || strings.Contains(r.base, l.file.ring.base)) {
+			return false
+		}
+	}
+	f.found[path] = seen{info.Size(), info.ModTime(), nil}
+	l := f.newLane()
+	if file := l.look(path, info); file != nil && file.First.Known() && file.Product == "" {
+		l.add(file, len(f.set.Runs))
+		f.set.seen[absolute(path)] = true
+		return true
+	}
+	f.lanes = f.lanes[:len(f.lanes)-1]
+	return false
 }
