@@ -76,7 +76,7 @@ func TestFollow(t *testing.T) {
 
 // The writer may start several files between two looks.
 func TestFollowQuickRotation(t *testing.T) {
-	for name, steps := range map[string]int{"next name": 9, "ring of three": 2} {
+	for name, steps := range map[string]int{"next name": 9, "ring of three": 2, "renamed": 2} {
 		t.Run(name, func(t *testing.T) { testFollow(t, name, steps) })
 	}
 }

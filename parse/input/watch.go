@@ -138,6 +138,8 @@ func (c *candidate) earlier(d *candidate) bool {
 func (l *lane) successor(current fs.FileInfo) *File {
 	own := l.file.ring
 	path := filepath.Clean(l.file.blob.base.path)
+	now, err := l.follow.disk.Stat(path)
+	renamed := err != nil || !os.SameFile(now, current)
 	var headed, headless *candidate
 	for i, e := range l.ring(filepath.Dir(path)) {
 		name := filepath.Join(filepath.Dir(path), e.Name())
@@ -149,7 +151,10 @@ func (l *lane) successor(current fs.FileInfo) *File {
 		if f == nil {
 			continue
 		}
-		inPlace, newer := name == path, !info.ModTime().Before(current.ModTime())
+		// The current one may have been renamed before it was found, and so may the
+		// next.
+		inPlace := name == path || f.ring.base == own.stem || renamed && f.ring.stem == own.base
+		newer := !info.ModTime().Before(current.ModTime())
 		c := &candidate{f, info.ModTime(), i}
 		switch l.goesOn(f, newer, inPlace) {
 		case withHead:
@@ -207,8 +212,8 @@ func (l *lane) related(r ring) bool {
 	switch {
 	case r.base == own.base, isNext(own, r):
 		return true
-	case r.stem != "" && (r.stem == own.stem || r.stem == own.base): // a number is counted up, or put behind the name
-		return true
+	case r.stem != "" && (r.stem == own.stem || r.stem == own.base), own.stem != "" && r.base == own.stem:
+		return true // a number is counted up, or put behind the name
 	}
 	return own.stem == "" && wanted(r.base)
 }
@@ -276,7 +281,7 @@ const (
 
 // goesOn tells how f goes on from the current file, and joins it to that if it
 // begins inside a record. newer says that it was written to after it, inPlace
-// that it has its name.
+// that its name says that it is the next where files are renamed.
 func (l *lane) goesOn(f *File, newer, inPlace bool) joint {
 	next := newer && (inPlace || isNext(l.file.ring, f.ring) || f.ring.stem != "" && f.ring.stem == l.file.ring.stem)
 	switch {
