@@ -411,7 +411,9 @@ func (a *arranger) join() {
 	for off := uint64(0); off <= seqSlack; off = max(2*off, 1) {
 		for again := len(a.chains) > 1; again; {
 			again = false
+			open := a.open()
 			for _, c := range slices.Clone(a.chains) {
+				a.learnBefore(c, open)
 				again = a.joinChain(c, off) || again
 			}
 		}
@@ -420,7 +422,6 @@ func (a *arranger) join() {
 
 // joinChain makes c a part of another chain, if it fits in there.
 func (a *arranger) joinChain(c *chain, off uint64) bool {
-	a.learnBefore(c)
 	g := a.gapFor(c.units, off)
 	if g == nil {
 		return false
@@ -434,13 +435,24 @@ func (a *arranger) joinChain(c *chain, off uint64) bool {
 	return true
 }
 
-// learnBefore finds out where units end that c may go on from.
-func (a *arranger) learnBefore(c *chain) {
+// open is the chains with a unit whose end is not known.
+func (a *arranger) open() []*chain {
+	return slices.DeleteFunc(slices.Clone(a.chains), func(c *chain) bool {
+		return !slices.ContainsFunc(c.units, func(u *unit) bool {
+			_, known := u.last()
+			return !known
+		})
+	})
+}
+
+// learnBefore finds out where units end, of the chains that are open, that c may
+// go on from.
+func (a *arranger) learnBefore(c *chain, open []*chain) {
 	first := c.units[0].first()
 	if !first.HasSeq {
 		return
 	}
-	for _, d := range a.chains {
+	for _, d := range open {
 		i := slices.IndexFunc(d.units, func(u *unit) bool { return u.first().Seq > first.Seq })
 		if i < 0 {
 			i = len(d.units)
