@@ -13,6 +13,14 @@ type Dating struct {
 	Year  int            // of the first record; 0: find it out
 	Zone  *time.Location // nil: find it out
 	Clock time.Time      // now, for "the newest year that is not in the future"; zero: time.Now()
+	Near  *Anchor        // what the epoch times of another run of the same log tell; nil for nothing
+}
+
+// An Anchor is the time of a run's first record and the offsets of its zones,
+// both as epoch times in the log tell.
+type Anchor struct {
+	First Time   // zero if they do not tell the year
+	Zones []Zone // others than those of source Epoch do not count
 }
 
 // SurveySize is how much of the beginning of a run a Calendar is found from.
@@ -35,6 +43,7 @@ type Source string
 const (
 	Given     Source = "given"     // by the user
 	Epoch     Source = "epoch"     // from epoch milliseconds in the log
+	Neighbour Source = "neighbour" // from those in another run of the log
 	Table     Source = "table"     // the abbreviation means one thing
 	Others    Source = "others"    // of heads without a zone: that of the others
 	Ambiguous Source = "ambiguous" // it means several, and is taken one documented way
@@ -80,19 +89,23 @@ func (f *Findings) Doubts() []string {
 // for nothing.
 //
 // The offset of an abbreviation is d.Zone's; else that on which the epoch
-// times of two contacts agree; else the one of the table in docs/grammar.md;
-// else UTC. The year is d.Year; else that of the epoch times; else the newest
-// that leaves no stamp of first in the future, by more than an hour: clocks
-// differ.
+// times of two contacts agree; else that of d.Near; else the one of the table in
+// docs/grammar.md; else UTC. The year is d.Year; else that of the epoch times;
+// else the one nearest to d.Near; else the newest that leaves no stamp of first
+// in the future, by more than an hour: clocks differ.
 func NewCalendar(d Dating, first iter.Seq[*Chunk]) (*Calendar, Findings) {
 	if d.Clock.IsZero() {
 		d.Clock = time.Now()
 	}
 	s := survey(first)
-	c := &Calendar{year: d.Year, location: d.Zone, zones: s.offsets()}
+	c := &Calendar{year: d.Year, location: d.Zone, zones: s.offsets(d.Near)}
 	f := Findings{Year: d.Year, YearSource: Given}
 	if d.Year == 0 {
-		if f.Year, f.YearSource = s.epochYear(), Epoch; f.Year == 0 {
+		f.Year, f.YearSource = s.epochYear(), Epoch
+		if f.Year == 0 && d.Near != nil && !d.Near.First.IsZero() {
+			f.Year, f.YearSource = s.yearNear(d.Near.First), Neighbour
+		}
+		if f.Year == 0 {
 			f.Year, f.YearSource = s.newestYear(d.Clock.UnixMilli(), c), Newest
 		}
 		c.year = f.Year

@@ -73,6 +73,41 @@ func TestCalendar(t *testing.T) {
 	}
 }
 
+// What the epoch times of another run tell goes before what is taken for want
+// of anything better, and after what the run tells itself.
+func TestCalendarNearAnother(t *testing.T) {
+	near := &Anchor{
+		First: MakeTime(time.Date(2017, 12, 30, 12, 0, 0, 0, time.UTC).UnixMilli(), 0),
+		Zones: []Zone{{"EST", 36000, Epoch, ""}, {"CET", 7200, Table, ""}},
+	}
+	for _, c := range []struct {
+		name, log string
+		near      *Anchor
+		want      string
+		year      Source
+		zone      Source
+	}{
+		{"year and zone", at("Dec 31 07:08:09.010 EST", ""), near, "2017-12-31T07:08:09.010+10:00", Neighbour, Neighbour},
+		{"the nearest year", at("Jan 01 07:08:09.010 EST", ""), near, "2018-01-01T07:08:09.010+10:00", Neighbour, Neighbour},
+		{"a leap day", at("Feb 29 07:08:09.010 EST", ""), near, "2016-02-29T07:08:09.010+10:00", Neighbour, Neighbour},
+		{"another zone", at("Dec 31 07:08:09.010 CET", ""), near, "2017-12-31T07:08:09.010+01:00", Neighbour, Table},
+		{"a zone alone", at("Mar 05 07:08:09.010 EST", ""), &Anchor{Zones: near.Zones}, "2026-03-05T07:08:09.010+10:00", Newest, Neighbour},
+		{"its own", at("Mar 05 07:08:09.010 EST", call(1, "2019-03-05T12:08:09Z")) + at("Mar 05 07:08:10.010 EST", call(2, "2019-03-05T12:08:10Z")), near, "2019-03-05T07:08:09.010-05:00", Epoch, Epoch},
+		{"no time", "7: %MIVR-ENG-7-UNK:a\n", near, "", Newest, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			cal, findings := NewCalendar(Dating{Clock: testClock, Near: c.near}, Text([]byte(c.log)))
+			require.Equal(t, c.year, findings.YearSource)
+			if c.zone != "" {
+				require.Equal(t, c.zone, findings.Zones[0].Source)
+			}
+			if got := chunked(t, strings.NewReader(c.log), cal, 0)[0].Time; c.want != "" {
+				require.Equal(t, c.want, got.String())
+			}
+		})
+	}
+}
+
 func TestCalendarOfNothing(t *testing.T) {
 	cal, findings := NewCalendar(Dating{Clock: testClock}, Text([]byte("7: %MIVR-ENG-7-UNK:a\n")))
 	require.Equal(t, Findings{YearSource: Newest}, findings)

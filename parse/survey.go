@@ -131,8 +131,9 @@ func (s *sighting) since(m meeting) (ms int64, year int, ok bool) {
 	}
 }
 
-// offsets finds the offset of each zone of the log.
-func (s *sighting) offsets() []Zone {
+// offsets finds the offset of each zone of the log; what near knows better
+// than a table is taken from there.
+func (s *sighting) offsets(near *Anchor) []Zone {
 	var list []Zone
 	for _, text := range s.zones {
 		votes := map[int64]int{}
@@ -146,6 +147,8 @@ func (s *sighting) offsets() []Zone {
 		}
 		if offset, n := elect(votes); n >= 2 {
 			list = append(list, Zone{text, int(offset / 1000), Epoch, ""})
+		} else if z, ok := near.zone(text); ok {
+			list = append(list, Zone{text, z.Offset, Neighbour, ""})
 		} else {
 			list = append(list, tableZone(text))
 		}
@@ -157,6 +160,39 @@ func (s *sighting) offsets() []Zone {
 		list[none] = Zone{"", list[named].Offset, Others, ""}
 	}
 	return list
+}
+
+// zone is the zone that a prints as text, false if its epoch times do not tell
+// the offset.
+func (a *Anchor) zone(text string) (Zone, bool) {
+	if a == nil {
+		return Zone{}, false
+	}
+	i := slices.IndexFunc(a.Zones, func(z Zone) bool { return z.Text == text && z.Source == Epoch })
+	if i < 0 {
+		return Zone{}, false
+	}
+	return a.Zones[i], true
+}
+
+// yearNear is the year that puts the first stamp nearest to t; 0 if there is
+// none.
+func (s *sighting) yearNear(t Time) (best int) {
+	if len(s.days) == 0 {
+		return 0
+	}
+	at := t.UnixMilli() + int64(t.Offset())*1000
+	year := t.Std().Year()
+	apart := func(year int) int64 {
+		d := s.local(year) - at
+		return max(d, -d)
+	}
+	for y := year - 1; y <= year+1; y++ {
+		if _, possible := s.years(y); possible && (best == 0 || apart(y) < apart(best)) {
+			best = y
+		}
+	}
+	return best
 }
 
 // epochYear is the year of the first stamp by the contacts; 0 without any.

@@ -132,6 +132,7 @@ func (s *summary) dating() []string {
 var sourceWords = map[parse.Source]string{
 	parse.Given:     "as given",
 	parse.Epoch:     "from epoch times in the log",
+	parse.Neighbour: "from epoch times in another engine run of the log",
 	parse.Table:     "by its name",
 	parse.Others:    "as the other records have it",
 	parse.Ambiguous: "though the name means several; --tz decides",

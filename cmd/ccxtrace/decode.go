@@ -69,9 +69,8 @@ func (d *decoding) run(cmd *cobra.Command, args []string) error {
 	}
 	d.filter.span = span
 	d.reason.dumps = slices.Equal(d.filter.forms, []string{decode.Hex.String()})
-	if d.context == 0 {
-		d.narrow(span)
-	}
+	d.lines = d.output != "line"
+	d.narrow(span, d.context)
 	newWriter, header, err := d.writer()
 	if err != nil {
 		return hint(cmd, err)

@@ -24,7 +24,8 @@ import (
 )
 
 // around is how long before the first and after the last message of a
-// conversation records are looked for that name one of its calls.
+// conversation records are looked for that name one of its calls, where their
+// ids are those of another conversation too.
 const around = time.Minute
 
 func newExtractCmd(a *app) *cobra.Command {
@@ -37,9 +38,9 @@ order: a small log to attach to a case, and to read again.
 
 With --call these are the messages of the call's conversation, with those of
 the calls linked to it and the agents' states, and every record of any
-subfacility that names one of these calls, as 16777507, 291/1 or (1,291), from
-a minute before the conversation to a minute after it. Values of one flag are
-alternatives, and all flags must hold. Filters of messages leave out all other
+subfacility that names one of these calls, as 16777507, 291/1 or (1,291); where
+another conversation has the same id, from a minute before this one to a minute
+after it. Values of one flag are alternatives, and all flags must hold. Filters of messages leave out all other
 records; -C brings records back that stand beside one that was chosen.
 
 The text is the log's own, passwords included: that is said where it seems so.`,
@@ -66,6 +67,7 @@ type extracting struct {
 	context int
 
 	stories []*story
+	others  map[uint32]bool // of the calls that are wanted, those of conversations that are not
 }
 
 func (x *extracting) run(cmd *cobra.Command, args []string) error {
@@ -95,7 +97,7 @@ func (x *extracting) run(cmd *cobra.Command, args []string) error {
 		}
 		span = x.within(span)
 	}
-	x.narrow(span)
+	x.narrow(span, x.context)
 	w := &logWriter{w: x.stdout, harmless: terminal(x.stdout) > 0}
 	p := printer{w: w, context: x.context, single: true}
 	if err := scan(cmd.Context(), &x.reader, x.work, p.emit); err != nil {
@@ -159,9 +161,19 @@ func (x *extracting) keepStdin(args []string) (done func(), err error) {
 // message is logged.
 type story struct {
 	span  span // open for a call without messages
+	again bool // another conversation has one of its calls, by their ids
 	shown map[spot]bool
 	calls map[uint32]bool
 	names [][]byte // of its calls, as any record may print them
+	about string   // for -v
+}
+
+// limit is the time in which records can be of the story by what they name.
+func (s *story) limit() span {
+	if s.again {
+		return s.span
+	}
+	return span{}
 }
 
 // A spot is the place of a record.
@@ -186,6 +198,7 @@ func (s *story) add(id uint32) {
 
 // findStories finds the conversations of the calls that are wanted.
 func (x *extracting) findStories(ctx context.Context) error {
+	x.others = map[uint32]bool{}
 	alone := map[uint32]bool{} // calls without a message
 	for id := range x.filter.call {
 		alone[id] = true
@@ -199,6 +212,13 @@ func (x *extracting) findStories(ctx context.Context) error {
 		return err
 	}
 	a.close()
+	for _, s := range x.stories {
+		if s.again {
+			x.note("%s, from %v before to %v after them: another conversation has the same id", s.about, around, around)
+		} else {
+			x.note("%s", s.about)
+		}
+	}
 	for id := range alone {
 		x.note("no message is about call %d: all records that name it are taken", id)
 		s := newStory()
@@ -211,29 +231,42 @@ func (x *extracting) findStories(ctx context.Context) error {
 // addStory adds a conversation, if it is wanted, and takes its calls off the
 // list of those without one.
 func (x *extracting) addStory(closed *flow.Closed, alone map[uint32]bool) {
+	again := false
+	for _, t := range x.stories {
+		for id := range t.calls {
+			if closed.Has(id) {
+				t.again, again = true, true
+			}
+		}
+	}
 	if !x.filter.has(closed) {
+		for id := range x.filter.call {
+			x.others[id] = x.others[id] || closed.Has(id)
+		}
 		closed.Release()
 		return
 	}
 	c := closed.Conversation(nil)
 	defer c.Release()
 	s := newStory()
+	s.again = again
 	for id := range x.filter.call {
 		if c.Has(id) {
 			s.add(id)
+			s.again = s.again || x.others[id]
 			delete(alone, id)
 		}
 	}
 	for _, k := range c.Calls {
 		s.add(k.ID)
 	}
+	s.about = fmt.Sprintf("call %d: messages from %s to %s, and records that name its calls", c.ID, c.Start, c.End)
 	for _, e := range c.Events {
 		for _, shown := range e.Seen {
 			s.shown[spot{shown.Pos.File, shown.Pos.Offset}] = true
 			s.include(shown.Time)
 		}
 	}
-	x.note("call %d: messages from %s to %s, and records that name its calls, from %v before to %v after them", c.ID, c.Start, c.End, around, around)
 	x.stories = append(x.stories, s)
 }
 
@@ -253,13 +286,14 @@ func (s *story) include(t parse.Time) {
 
 // within is the part of a span that has all stories.
 func (x *extracting) within(asked span) span {
-	all := x.stories[0].span
+	all := x.stories[0].limit()
 	for _, s := range x.stories[1:] {
-		if s.span.since.Before(all.since) {
-			all.since = s.span.since
+		limit := s.limit()
+		if limit.since.Before(all.since) {
+			all.since = limit.since
 		}
-		if s.span.until.IsZero() || !all.until.IsZero() && all.until.Before(s.span.until) {
-			all.until = s.span.until
+		if limit.until.IsZero() || !all.until.IsZero() && all.until.Before(limit.until) {
+			all.until = limit.until
 		}
 	}
 	if all.since.Before(asked.since) {
@@ -277,7 +311,7 @@ func (s *story) has(r *parse.Record, m *decode.Message) bool {
 	if s.shown[spot{r.File, r.Offset}] {
 		return true
 	}
-	if !r.Time.IsZero() && !s.span.has(r.Time) {
+	if !r.Time.IsZero() && !s.limit().has(r.Time) {
 		return false
 	}
 	if m != nil {

@@ -50,6 +50,7 @@ func (r *reader) sayWhy() {
 	case len(r.runs) == 0 && r.failed: // that was said
 	case r.outside():
 		r.sayOutside()
+	case r.failed && r.unread(): // that was said
 	case r.first().IsZero() && !r.reason.seen && (r.reason.census == nil || r.reason.census.Records() == 0):
 		r.warn("no record of the engine (MIVR) was found")
 	case !r.reason.messages:
@@ -58,11 +59,23 @@ func (r *reader) sayWhy() {
 		if r.reason.dumps {
 			r.warn("%s", stats.HowToDump)
 		}
+	case !r.engine():
+		r.warn("no record of the engine (MIVR) was found; there are %s", topParts(r.reason.census))
 	default:
-		r.reason.census.Close()
 		r.warn("there are no ICD_CTI records in %s; there are %s", plural(int(r.reason.census.Files()), "file"), topParts(r.reason.census))
 		r.warn("%s", stats.HowToTrace)
 	}
+}
+
+// unread reports whether nothing could be read at all.
+func (r *reader) unread() bool {
+	return !r.reason.seen && (r.reason.census == nil || r.reason.census.Bytes() == 0)
+}
+
+// engine reports whether the engine wrote any of the records that were counted.
+func (r *reader) engine() bool {
+	r.reason.census.Close()
+	return r.reason.census.OfEngine()
 }
 
 // outside reports whether only a time was asked for in which nothing is
@@ -86,7 +99,11 @@ func topParts(l *stats.Log) string {
 	const some = 5
 	var list []string
 	for _, p := range l.Parts[:min(len(l.Parts), some)] {
-		list = append(list, fmt.Sprintf("%d of %s", p.Records(), p.Subfacility))
+		name := p.Subfacility
+		if p.Facility != stats.Engine {
+			name = p.Facility + "-" + name
+		}
+		list = append(list, fmt.Sprintf("%d of %s", p.Records(), name))
 	}
 	if len(l.Parts) > some {
 		list = append(list, "...")

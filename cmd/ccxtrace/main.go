@@ -48,7 +48,10 @@ var (
 func run(args []string, sys system) int {
 	if len(args) == 1 && args[0] == "--version" {
 		// Scripts ask for it often, and it takes longer to set up all the commands.
-		fmt.Fprint(sys.stdout, versionLine())
+		if _, err := fmt.Fprint(sys.stdout, versionLine()); err != nil {
+			fmt.Fprintln(sys.stderr, "ccxtrace:", err)
+			return exitTrouble
+		}
 		return exitFound
 	}
 	cmd := newRootCmd(sys)

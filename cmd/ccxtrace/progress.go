@@ -23,6 +23,15 @@ const (
 	progressEvery = 100 * time.Millisecond
 )
 
+// newSearch is the progress of looking for logs, of which no end is known.
+func (r *reader) newSearch() *progress {
+	p := &progress{clock: time.Now, begun: time.Now()}
+	if !r.quiet && terminal(r.stderr) > 0 {
+		p.w = r.stderr
+	}
+	return p
+}
+
 func (r *reader) newProgress() *progress {
 	p := &progress{clock: time.Now, begun: time.Now()}
 	// What is printed meanwhile on the same terminal is progress enough.
@@ -35,18 +44,33 @@ func (r *reader) newProgress() *progress {
 	return p
 }
 
+const mega = 1e6
+
 // at is called as often as one likes, with the number of bytes read.
 func (p *progress) at(done int64) {
-	if p.w == nil || p.total <= 0 {
-		return
+	if p.total > 0 && p.due() {
+		p.show(fmt.Sprintf("%d of %d MB (%d%%)", done/mega, p.total/mega, min(100*done/p.total, 100)))
+	}
+}
+
+// looking is at for a search.
+func (p *progress) looking(done int64) {
+	if p.due() {
+		p.show(fmt.Sprintf("looking for logs: %d MB", done/mega))
+	}
+}
+
+// due reports whether it is time to say something.
+func (p *progress) due() bool {
+	if p.w == nil {
+		return false
 	}
 	now := p.clock()
 	if now.Sub(p.begun) < progressAfter || now.Sub(p.last) < progressEvery {
-		return
+		return false
 	}
 	p.last = now
-	const mega = 1e6
-	p.show(fmt.Sprintf("%d of %d MB (%d%%)", done/mega, p.total/mega, min(100*done/p.total, 100)))
+	return true
 }
 
 // clear takes the line away.

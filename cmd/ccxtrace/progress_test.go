@@ -33,6 +33,11 @@ func TestProgress(t *testing.T) {
 	require.Equal(t, "\r                \r", out.String())
 
 	out.Reset()
+	search := &progress{w: &out, clock: p.clock, begun: now.Add(-2 * time.Second)}
+	search.looking(7e6)
+	require.Equal(t, "\rlooking for logs: 7 MB\r", out.String())
+
+	out.Reset()
 	quiet := &progress{total: 1, clock: p.clock}
 	quiet.at(1)
 	quiet.clear()

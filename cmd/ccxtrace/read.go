@@ -34,6 +34,7 @@ type reader struct {
 	jobs   int
 	follow bool
 	tail   int
+	lines  bool // the lines of records are printed
 	late   bool // what is printed comes at the end, after all reading
 
 	set    *input.Set
@@ -95,6 +96,9 @@ func (r *reader) addFollowFlags(cmd *cobra.Command) {
 // open finds the logs that files name and dates them. What cannot be read is
 // said and remembered; the rest is read.
 func (r *reader) open(files []string) error {
+	if r.tail < 0 || r.tail > 0 && !r.follow {
+		return errors.New("--tail takes a number of records and goes with --follow")
+	}
 	dating := parse.Dating{Year: r.year, Clock: r.now}
 	if r.tz != "" {
 		zone, err := parse.ParseZone(r.tz)
@@ -114,36 +118,103 @@ func (r *reader) open(files []string) error {
 			r.note("%s: %s: passed over", s.Name, s.Why)
 		}
 	}
-	said := map[string]bool{}
-	for _, found := range r.set.Runs {
-		survey := found.Survey
-		if r.follow {
-			survey = found.Glimpse // what is not written yet is not waited for
+	for _, run := range r.set.Runs {
+		for _, f := range run.Files {
+			if f.Product != "" {
+				r.warn("%s: a log of %s, not of the engine (MIVR): read, as it was named", f.Name, f.Product)
+			}
 		}
-		one := engineRun{Run: found}
-		one.calendar, one.findings = parse.NewCalendar(dating, survey(parse.SurveySize))
-		one.first, one.start = firstTime(one.calendar, survey(parse.SurveySize))
-		r.runs = append(r.runs, one)
-		r.note("%s", one.dated())
-		for _, doubt := range one.findings.Doubts() {
+	}
+	r.date(dating)
+	return nil
+}
+
+// date dates the runs. What the epoch times of one tell is handed to those
+// that have none: the runs of a log are not years apart.
+func (r *reader) date(dating parse.Dating) {
+	for _, found := range r.set.Runs {
+		r.runs = append(r.runs, r.dateRun(found, dating))
+	}
+	if r.follow { // of logs that appear
+		r.runs = append(r.runs, r.dateRun(&input.Run{}, dating))
+	}
+	anchors := make([]*parse.Anchor, len(r.runs))
+	for i := range r.runs {
+		if !r.runs[i].told() {
+			anchors[i] = r.anchor(i)
+		}
+	}
+	said := map[string]bool{}
+	for i := range r.runs {
+		run := &r.runs[i]
+		if dating.Near = anchors[i]; dating.Near != nil {
+			*run = r.dateRun(run.Run, dating)
+		}
+		if len(run.Files) > 0 {
+			r.note("%s", run.dated())
+		}
+		for _, doubt := range run.findings.Doubts() {
 			if !said[doubt] {
 				r.warn("%s", doubt)
 				said[doubt] = true
 			}
 		}
 	}
-	return nil
+}
+
+func (r *reader) dateRun(found *input.Run, dating parse.Dating) engineRun {
+	survey := found.Survey
+	if r.follow {
+		survey = found.Glimpse // what is not written yet is not waited for
+	}
+	run := engineRun{Run: found}
+	run.calendar, run.findings = parse.NewCalendar(dating, survey(parse.SurveySize))
+	run.first, run.start = firstTime(run.calendar, survey(parse.SurveySize))
+	return run
+}
+
+// told reports whether the log or the user tells the year and the zones of the
+// run.
+func (r *engineRun) told() bool {
+	sure := func(s parse.Source) bool { return s == parse.Given || s == parse.Epoch }
+	return sure(r.findings.YearSource) && !slices.ContainsFunc(r.findings.Zones, func(z parse.Zone) bool { return !sure(z.Source) })
+}
+
+// anchor is what is told of the run that is nearest to run i in the order of
+// the log; nil if no epoch times tell anything.
+func (r *reader) anchor(i int) *parse.Anchor {
+	var a parse.Anchor
+	for apart := range len(r.runs) {
+		for _, k := range []int{i - apart, i + apart} {
+			if k < 0 || k >= len(r.runs) {
+				continue
+			}
+			run := &r.runs[k]
+			if run.findings.YearSource == parse.Epoch && a.First.IsZero() {
+				a.First = run.first
+			}
+			a.Zones = append(a.Zones, run.findings.Zones...)
+		}
+	}
+	if told := slices.ContainsFunc(a.Zones, func(z parse.Zone) bool { return z.Source == parse.Epoch }); !told && a.First.IsZero() {
+		return nil
+	}
+	return &a
 }
 
 func (r *reader) find(files []string) {
-	o := input.Options{Stdin: r.stdin}
+	look := func(files ...string) {
+		bar := r.newSearch()
+		r.set = input.Find(files, input.Options{Stdin: r.stdin, Progress: bar.looking})
+		bar.clear()
+	}
 	switch {
 	case len(files) > 0:
-		r.set = input.Find(files, o)
+		look(files...)
 	case terminal(r.stdin) == 0:
-		r.set = input.Find([]string{"-"}, o)
+		look("-")
 	default:
-		r.set = input.FindHere(o)
+		look(".")
 		if len(r.set.Runs) == 0 {
 			r.set.Errs = []error{errors.New("no MIVR log in this folder or below; name a log, a folder or an archive, or give a log to standard input")}
 			return
@@ -324,15 +395,16 @@ func (r *reader) followed(ctx context.Context, l *lanes) (next func(*parse.Chunk
 	}
 }
 
-// narrow leaves out what of the runs cannot have records of s.
-func (r *reader) narrow(s span) {
+// narrow leaves out what of the runs cannot have records of s, but for the
+// records beside them.
+func (r *reader) narrow(s span, beside int) {
 	if r.follow || s == (span{}) {
 		return
 	}
 	r.reason.asked, r.reason.whole = s, slices.Clone(r.runs)
 	for i := range r.runs {
 		run := &r.runs[i]
-		run.Run, run.start = run.Between(run.calendar, run.start, s.since, s.until)
+		run.Run, run.start = run.Between(run.calendar, run.start, input.Window{Since: s.since, Until: s.until, Beside: beside, NoLines: !r.lines})
 	}
 }
 

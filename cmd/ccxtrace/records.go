@@ -32,7 +32,8 @@ is the log's own, passwords included.`,
 			if err != nil {
 				return hint(cmd, err)
 			}
-			r.narrow(span)
+			r.lines = output == "json"
+			r.narrow(span, 0)
 			newWriter := func() render.RecordWriter {
 				if output == "json" {
 					return render.NewRecordJSON()

@@ -65,15 +65,22 @@ func (s *summing) run(cmd *cobra.Command, args []string) error {
 
 // newLog is the log that was found, with nothing counted.
 func (r *reader) newLog() *stats.Log {
-	var runs []*stats.Run
+	var (
+		runs    []*stats.Run
+		foreign []stats.Foreign
+	)
 	for _, run := range r.runs {
 		one := &stats.Run{Node: run.Node, Count: run.Count, Findings: run.findings}
 		for _, f := range run.Files {
 			one.Files = append(one.Files, &stats.File{Name: f.Name})
+			if f.Product != "" {
+				foreign = append(foreign, stats.Foreign{Name: f.Name, Product: f.Product, Read: true})
+			}
 		}
 		runs = append(runs, one)
 	}
 	log := stats.NewLog(runs)
+	log.Foreign = foreign
 	for _, skip := range r.set.Skipped {
 		if skip.Product != "" {
 			log.Foreign = append(log.Foreign, stats.Foreign{Name: skip.Name, Product: skip.Product})

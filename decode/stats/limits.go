@@ -18,7 +18,7 @@ type Limit struct {
 // LimitDocs are the codes of limits with what they mean, in the order in
 // which Limits has them.
 var LimitDocs = []struct{ Code, Doc string }{
-	{"foreign-log", "a file is a log of another product, which was passed over"},
+	{"foreign-log", "a file is a log of another product, which was passed over unless it was named and could be read"},
 	{"no-records", "no record of the engine was found"},
 	{"no-icd-cti", "no ICD_CTI records: the trace of CTI messages is off"},
 	{"no-messages", "there are ICD_CTI records, but none of them shows a message"},
@@ -47,9 +47,13 @@ func (l *Log) Limits() []Limit {
 		out = append(out, Limit{code, fmt.Sprintf(format, args...)})
 	}
 	for _, f := range l.Foreign {
-		add("foreign-log", "%s is a log of %s, not of the engine (MIVR): it was passed over.", f.Name, f.Product)
+		fate := "passed over"
+		if f.Read {
+			fate = "read, as it was named"
+		}
+		add("foreign-log", "%s is a log of %s, not of the engine (MIVR): it was %s.", f.Name, f.Product, fate)
 	}
-	if l.Records() == 0 {
+	if !l.OfEngine() {
 		add("no-records", "There is no record of the engine (MIVR) in %s.", count(l.Files(), "file"))
 		return out
 	}

@@ -28,7 +28,10 @@ type Log struct {
 }
 
 // A Foreign is a log of another product.
-type Foreign struct{ Name, Product string }
+type Foreign struct {
+	Name, Product string
+	Read          bool // as the user named it, and it has records as the engine writes them
+}
 
 // A Run is one engine run on one node. Node, Count, Findings and the names of
 // the Files are set by the caller.
@@ -345,6 +348,14 @@ func (t *Type) DumpsPerEvent() float64 {
 	}
 	return float64(dumps) / float64(texts)
 }
+
+// OfEngine reports whether the engine wrote any of the records.
+func (l *Log) OfEngine() bool {
+	return slices.ContainsFunc(l.Parts, func(p *Part) bool { return p.Facility == Engine })
+}
+
+// Engine is the facility of the engine's records.
+const Engine = "MIVR"
 
 // Part is the subfacility of a name, nil if it wrote nothing.
 func (l *Log) Part(subfacility string) *Part {

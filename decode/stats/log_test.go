@@ -302,7 +302,7 @@ func TestLimits(t *testing.T) {
 		})
 	}
 	l := read(t, 0, "")
-	l.Foreign = []Foreign{{"desk.log", "Finesse"}}
+	l.Foreign = []Foreign{{Name: "desk.log", Product: "Finesse"}}
 	require.Equal(t, "desk.log is a log of Finesse, not of the engine (MIVR): it was passed over.", l.Limits()[0].Summary)
 }
 
@@ -318,4 +318,16 @@ func TestBounded(t *testing.T) {
 	l.Close()
 	require.Len(t, l.Parts, maxKinds+1)
 	require.Equal(t, &Part{Severities: [8]int64{2 * maxKinds}}, l.Parts[0])
+}
+
+// A log of another program in the engine's grammar is no reason to advise on
+// the engine's traces.
+func TestLimitsOfAnotherProgram(t *testing.T) {
+	l := read(t, 0, strings.ReplaceAll(line(1, 0, "PROTOCOL", "Heartbeat"), "%MIVR", "%JTAPI"))
+	l.Foreign = []Foreign{{Name: "0.log", Product: "JTAPI", Read: true}}
+	require.False(t, l.OfEngine())
+	require.Equal(t, []Limit{
+		{"foreign-log", "0.log is a log of JTAPI, not of the engine (MIVR): it was read, as it was named."},
+		{"no-records", "There is no record of the engine (MIVR) in 1 file."},
+	}, l.Limits())
 }

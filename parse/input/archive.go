@@ -15,6 +15,7 @@ import (
 
 var (
 	errMembers   = fmt.Errorf("has more than %d members; the rest is not read", maxMembers)
+	errList      = fmt.Errorf("has more than %d members; not read", maxMembers)
 	errNested    = fmt.Errorf("is one of more than %d archives inside archives, or more than %d deep; not read", maxNested, maxDepth)
 	errEncrypted = errors.New("is encrypted")
 	errSparse    = errors.New("is stored with holes left out, which is not known here")
@@ -53,11 +54,25 @@ func (f *finder) archive(name string, b blob, at io.ReaderAt, r io.Reader, form 
 	case plain:
 		f.zip(name, b, at)
 	default:
-		copied, err := f.set.spool.copy(r)
-		if err != nil {
-			f.fail(fmt.Errorf("%s: %w", name, err))
-		}
-		f.zip(name, copied, copied.base.at)
+		// The list of a zip's members stands at its end.
+		f.spooled(r, func(copied blob, err error) {
+			if err != nil {
+				f.fail(fmt.Errorf("%s: %w", name, err))
+			} else {
+				f.zip(name, copied, copied.base.at)
+			}
+		})
+	}
+}
+
+// spooled looks at a copy of r in the temporary file, which is kept only if it
+// has a log. It has what could be read before an error.
+func (f *finder) spooled(r io.Reader, look func(copied blob, err error)) {
+	found := len(f.files)
+	copied, err := f.set.spool.copy(r)
+	look(copied, err)
+	if len(f.files) == found && copied.base != nil {
+		f.set.spool.cut(copied.off)
 	}
 }
 
@@ -68,7 +83,7 @@ func (f *finder) zip(name string, b blob, base io.ReaderAt) {
 	at := io.NewSectionReader(base, b.off, b.size)
 	if n, err := zipMembers(at); err != nil || n > maxMembers {
 		if err == nil {
-			err = errMembers
+			err = errList // it would be held in memory as a whole
 		}
 		f.fail(fmt.Errorf("%s: %w", name, err))
 		return
@@ -78,31 +93,30 @@ func (f *finder) zip(name string, b blob, base io.ReaderAt) {
 		f.fail(fmt.Errorf("%s: %w", name, err))
 		return
 	}
-	unpacked := int64(0)
 	for _, m := range z.File {
 		if m.FileInfo().IsDir() || hidden(m.Name) {
 			continue
 		}
-		found := len(f.files)
+		found, grown := len(f.files), f.growth.out
 		if err := f.zipMember(inner(name, m.Name), b, base, m); err != nil {
 			f.fail(fmt.Errorf("%s: %w", inner(name, m.Name), err))
 		}
-		if len(f.files) == found {
+		kept := len(f.files) > found
+		if kept {
+			// Members may share their packed bytes.
+			f.growth.out += int64(min(m.UncompressedSize64, maxExpanded))
+		}
+		if !f.growth.over() {
 			continue
 		}
-		// Members may share their packed bytes, so that each of them by itself
-		// grows no more than it may.
-		unpacked += int64(min(m.UncompressedSize64, maxExpanded))
-		if unpacked > ratioGrace && unpacked/maxRatio > b.size || unpacked > maxExpanded {
-			f.files = f.files[:found]
-			if size := m.UncompressedSize64; size/maxRatio > m.CompressedSize64 {
-				f.fail(fmt.Errorf("%s: %w", inner(name, m.Name), errRatio))
-				unpacked -= int64(min(size, maxExpanded))
-				continue
-			}
-			f.fail(fmt.Errorf("%s and the members after it: the archive %w", inner(name, m.Name), errRatio))
-			return
+		f.files = f.files[:found]
+		if kept && m.UncompressedSize64/maxRatio > m.CompressedSize64 {
+			f.fail(fmt.Errorf("%s: %w", inner(name, m.Name), errRatio))
+			f.growth.out = grown
+			continue
 		}
+		f.fail(fmt.Errorf("%s and the members after it: the archive %w", inner(name, m.Name), errRatio))
+		return
 	}
 }
 
@@ -137,7 +151,7 @@ func (f *finder) zipMember(name string, b blob, base io.ReaderAt, m *zip.File) e
 	if err != nil {
 		return err
 	}
-	f.look(name, member, source{r: text, in: packed}, false)
+	f.look(name, member, source{r: f.growth.count(text), in: packed}, false)
 	return nil
 }
 
@@ -201,10 +215,11 @@ func (f *finder) tarStream(name string, r io.Reader) {
 		if !wanted(member) && !isLog(member) && sniff(start) == formOther && !f.isMIVR(start) {
 			return nil
 		}
-		copied, err := f.set.spool.copy(text)
-		if copied.size > 0 {
-			f.look(member, copied, source{at: copied.base.at}, false)
-		}
+		f.spooled(text, func(copied blob, broken error) {
+			if err = broken; copied.size > 0 {
+				f.look(member, copied, source{at: copied.base.at}, false)
+			}
+		})
 		return err
 	})
 }

@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -30,6 +31,7 @@ func TestFindArchives(t *testing.T) {
 		{"plain", "a.log", oneRecord, "a.log"},
 		{"gzip", "a.log.gz", gz(oneRecord), "a.log.gz"},
 		{"gzip under another name", "a.log", gz(oneRecord), "a.log"},
+		{"gzip with zeros after it", "a.log.gz", gz(oneRecord) + strings.Repeat("\x00", 5000), "a.log.gz"},
 		{"several gzip members", "a.gz", gz(oneRecord[:20]) + gz(oneRecord[20:]), "a.gz"},
 		{"zstd", "a.zst", zst(oneRecord), "a.zst"},
 		{"zip", "t.zip", zipOf(zip.Deflate, log), "t.zip!node1/Cisco001MIVR014.log"},
@@ -124,7 +126,7 @@ func TestFindErrors(t *testing.T) {
 		{"too deep", deep, "4 deep", 0},
 		{"squeezed too often", squeezed, "inside each other", 0},
 		{"bzip2", "BZh91AY&SY", "bzip2", 0},
-		{"more members than memory", string(many), "members", 0},
+		{"more members than memory", string(many), "members; not read", 0},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -173,11 +175,75 @@ func TestSkipped(t *testing.T) {
 	// What the user names is read even so.
 	set = find(t, filepath.Join(dir, "jtapi.log"))
 	require.Len(t, set.Runs, 1)
+	require.Equal(t, "JTAPI", set.Runs[0].Files[0].Product)
 	set = find(t, filepath.Join(dir, "notes.txt"))
 	require.Len(t, set.Runs, 1)
 	set = find(t, filepath.Join(dir, "desktop.log"))
 	require.Empty(t, set.Runs)
 	require.Empty(t, set.Errs)
+}
+
+// A place in a log is known by the name of its file, so that no two have one
+// name.
+func TestMembersOfOneName(t *testing.T) {
+	e := newEngine(1)
+	one, two := strings.Join(e.records(9), ""), strings.Join(e.records(9), "")
+	set := find(t, write(t, filepath.Join(t.TempDir(), "t.zip"), zipOf(zip.Store, member{"MIVR.log", one}, member{"MIVR.log", two})))
+	runs, err := readSet(t, set, 0)
+	require.NoError(t, err)
+	require.Equal(t, []string{one + two}, texts(runs))
+	require.Equal(t, set.Runs[0].Files[0].Name+"#2", set.Runs[0].Files[1].Name)
+	require.Equal(t, set.Runs[0].Files[1].Name, runs[0][len(runs[0])-1].pos.File)
+}
+
+// While logs are looked for, that is told, and no more when they are read.
+func TestFindTells(t *testing.T) {
+	text := zst(tarOf(member{"other", strings.Repeat("x", 1<<20)}, member{"MIVR.log", strings.Repeat(oneRecord, 9)}))
+	path := write(t, filepath.Join(t.TempDir(), "t.tar.zst"), text)
+	for _, arg := range []string{path, "-"} {
+		var told []int64
+		o := Options{Temp: t.TempDir(), Progress: func(read int64) { told = append(told, read) }}
+		if arg == "-" {
+			o.Stdin = strings.NewReader(strings.Repeat(oneRecord, 20_000))
+		}
+		set := findWith(t, o, arg)
+		require.NotEmpty(t, told)
+		require.Positive(t, told[len(told)-1])
+		n := len(told)
+		_, err := readSet(t, set, 0)
+		require.NoError(t, err)
+		require.Len(t, told, n)
+	}
+}
+
+// A link to a file is that file, one to nothing is a log that cannot be read.
+func TestLinks(t *testing.T) {
+	dir := t.TempDir()
+	log := write(t, filepath.Join(t.TempDir(), "x.log"), oneRecord)
+	require.NoError(t, os.Symlink(log, filepath.Join(dir, "link.log")))
+	require.NoError(t, os.Symlink(filepath.Join(dir, "gone"), filepath.Join(dir, "other")))
+	set := find(t, dir)
+	require.Empty(t, set.Errs)
+	runs, err := readSet(t, set, 0)
+	require.NoError(t, err)
+	require.Equal(t, []string{oneRecord}, texts(runs))
+	require.NoError(t, os.Symlink(filepath.Join(dir, "gone"), filepath.Join(dir, "MIVR2.log")))
+	require.Len(t, find(t, dir).Errs, 1)
+}
+
+// What is called a log and packed in a form that is not read is an error, also
+// where it was not named.
+func TestUnknownForm(t *testing.T) {
+	dir := t.TempDir()
+	write(t, filepath.Join(dir, "MIVR1.log"), oneRecord)
+	write(t, filepath.Join(dir, "notes.bz2"), "BZh91AY&SY")
+	write(t, filepath.Join(dir, "t.zip"), zipOf(zip.Store, member{"notes.bz2", "BZh91AY&SY"}))
+	require.Empty(t, find(t, dir).Errs)
+	for name, start := range map[string]string{"bz2": "BZh91AY&SY", "xz": "\xfd7zXZ\x00", "7z": "7z\xbc\xaf\x27\x1c", "rar": "Rar!\x1a\x07\x00"} {
+		write(t, filepath.Join(dir, "Cisco001MIVR001.log."+name), start)
+	}
+	write(t, filepath.Join(dir, "u.zip"), zipOf(zip.Store, member{"Cisco001MIVR001.log.bz2", "BZh91AY&SY"}))
+	require.Len(t, find(t, dir).Errs, 5)
 }
 
 func TestNothingFound(t *testing.T) {
@@ -190,10 +256,10 @@ func TestNothingFound(t *testing.T) {
 	set := find(t, dir)
 	require.ErrorIs(t, set.Errs[0], ErrNone)
 	t.Chdir(dir)
-	set = FindHere(Options{})
+	set = find(t, ".")
 	require.ErrorIs(t, set.Errs[0], ErrNone)
 	write(t, filepath.Join(dir, "below", "x.log"), oneRecord)
-	set = FindHere(Options{})
+	set = find(t, ".")
 	require.Equal(t, filepath.Join("below", "x.log"), set.Runs[0].Files[0].Name)
 }
 
@@ -225,6 +291,31 @@ func TestBombs(t *testing.T) {
 			require.Less(t, time.Since(begin), 5*time.Second)
 		})
 	}
+}
+
+// What the archives in an archive become together is limited too, and where
+// there is no log in them, nothing stays on the disk.
+func TestBombOfArchives(t *testing.T) {
+	inside := zipOf(zip.Store, member{"zeros", strings.Repeat("\x00", 40<<20)})
+	one := zipOf(zip.Deflate, member{"1.zip", inside})
+	dir := t.TempDir()
+	write(t, filepath.Join(dir, "one.zip"), one)
+	write(t, filepath.Join(dir, "MIVR.log"), oneRecord)
+	set := find(t, dir)
+	require.Empty(t, set.Errs)
+	info, err := set.spool.file.Stat()
+	require.NoError(t, err)
+	require.Zero(t, info.Size())
+
+	write(t, filepath.Join(dir, "three.zip"), zipOf(zip.Deflate, member{"1.zip", inside}, member{"2.zip", inside}, member{"3.zip", inside}))
+	set = find(t, dir)
+	require.ErrorContains(t, errorsOf(set, nil), "zip bomb")
+	info, err = set.spool.file.Stat()
+	require.NoError(t, err)
+	require.Zero(t, info.Size())
+	runs, err := readSet(t, set, 0)
+	require.NoError(t, err)
+	require.Equal(t, []string{oneRecord}, texts(runs))
 }
 
 // A line without an end is read in pieces.
@@ -285,6 +376,7 @@ type brokenDisk struct {
 	deny map[string]error // by path, for opening and listing
 	open int
 	most int
+	read atomic.Int64 // bytes
 }
 
 func (d *brokenDisk) Open(path string) (diskFile, error) {
@@ -310,6 +402,12 @@ func (d *brokenDisk) ReadDir(path string) ([]fs.DirEntry, error) {
 type countedFile struct {
 	diskFile
 	disk *brokenDisk
+}
+
+func (f *countedFile) ReadAt(b []byte, off int64) (int, error) {
+	n, err := f.diskFile.ReadAt(b, off)
+	f.disk.read.Add(int64(n))
+	return n, err
 }
 
 func (f *countedFile) Close() error {

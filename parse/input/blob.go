@@ -134,13 +134,16 @@ func (o *opened) open(b blob, d disk) error {
 	return nil
 }
 
-// skip passes over the first n bytes of a plain blob, and counts the lines in
-// them.
-func (o *opened) skip(n int64) (lines int) {
+// skip passes over the bytes of f that are not wanted, and counts the lines in
+// them, if those are.
+func (o *opened) skip(f *File) (lines int) {
+	n := f.from
 	if n == 0 {
 		return 0
 	}
-	lines = countLines(o.at, o.blob, n)
+	if !f.noLines {
+		lines = countLines(o.at, o.blob, n)
+	}
 	o.in.r = stretch(o.at, o.blob.part(n, o.blob.size-n))
 	o.Reader = o.in
 	return lines
@@ -163,11 +166,13 @@ func stretch(at io.ReaderAt, b blob) io.Reader {
 func unpack(r io.Reader, in *counter, l layer) (io.Reader, error) {
 	switch l.kind {
 	case gzipped:
-		z, err := gzip.NewReader(buffered(r))
+		packed := buffered(r)
+		z, err := gzip.NewReader(packed)
 		if err != nil {
 			return nil, noEOF(err)
 		}
-		return &limited{r: z, in: in}, nil
+		z.Multistream(false)
+		return &limited{r: &gunzip{z, packed}, in: in}, nil
 	case zstandard:
 		z, err := zstd.NewReader(r, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxWindow(maxWindow))
 		if err != nil {
@@ -178,6 +183,44 @@ func unpack(r io.Reader, in *counter, l layer) (io.Reader, error) {
 		return &checked{r: &limited{r: flate.NewReader(buffered(r)), in: in}, left: l.size, want: l.crc, sum: crc32.NewIEEE()}, nil
 	default: // stored
 		return &checked{r: r, left: l.size, want: l.crc, sum: crc32.NewIEEE()}, nil
+	}
+}
+
+// A gunzip reads the members of a gzip. Zeros after the last are padding, as to
+// a block of a tape.
+type gunzip struct {
+	*gzip.Reader
+	packed *bufio.Reader
+}
+
+func (g *gunzip) Read(p []byte) (int, error) {
+	for {
+		n, err := g.Reader.Read(p)
+		if n > 0 && err == io.EOF {
+			err = nil
+		}
+		if n > 0 || err != io.EOF {
+			return n, err
+		}
+		padded := false
+		for {
+			c, err := g.packed.ReadByte()
+			if err != nil {
+				return 0, err
+			}
+			if c != 0 {
+				g.packed.UnreadByte()
+				break
+			}
+			padded = true
+		}
+		if padded {
+			return 0, gzip.ErrHeader
+		}
+		if err := g.Reset(g.packed); err != nil {
+			return 0, noEOF(err)
+		}
+		g.Multistream(false)
 	}
 }
 
@@ -249,6 +292,48 @@ func (l *limited) Close() error {
 		l.close()
 	}
 	return nil
+}
+
+// A growth is what one file has become so far while logs were looked for in
+// it: its members by themselves may each grow no more than they may.
+type growth struct {
+	size int64    // of the file on disk,
+	pipe *counter // or what was read of a pipe
+	out  int64
+}
+
+// add takes n more bytes into account.
+func (g *growth) add(n int64) error {
+	g.out += n
+	if g.over() {
+		return errRatio
+	}
+	return nil
+}
+
+// over reports whether the file grows too much.
+func (g *growth) over() bool {
+	size := g.size
+	if g.pipe != nil {
+		size = g.pipe.n
+	}
+	return g.out > ratioGrace && g.out/maxRatio > size || g.out > maxExpanded
+}
+
+// count is r, whose bytes count.
+func (g *growth) count(r io.Reader) io.Reader { return &growing{r, g} }
+
+type growing struct {
+	r      io.Reader
+	growth *growth
+}
+
+func (g *growing) Read(p []byte) (int, error) {
+	n, err := g.r.Read(p)
+	if over := g.growth.add(int64(n)); over != nil {
+		return 0, over
+	}
+	return n, err
 }
 
 // checked compares a member of a zip with what the zip says of it.

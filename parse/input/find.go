@@ -18,6 +18,10 @@ type Options struct {
 	Stdin io.Reader // what "-" stands for
 	Temp  string    // folder of temporary files; "" is the system's
 
+	// Progress, if not nil, is told from time to time how many bytes were read so
+	// far to find out what there is.
+	Progress func(read int64)
+
 	disk disk
 }
 
@@ -37,7 +41,13 @@ func Find(args []string, o Options) *Set {
 	if o.disk == nil {
 		o.disk = osDisk{}
 	}
-	f := &finder{Options: o, set: &Set{disk: o.disk, spool: &spool{folder: o.Temp}}, heads: newHeadReader(), seen: map[string]bool{}}
+	set := &Set{disk: o.disk, spool: &spool{folder: o.Temp}, seen: map[string]bool{}}
+	f := &finder{Options: o, set: set, heads: newHeadReader(), seen: set.seen, names: map[string]int{}}
+	if o.Progress != nil {
+		f.told = &toldDisk{disk: o.disk, tell: o.Progress}
+		f.disk = f.told
+		defer func() { f.told.tell = nil }() // a pipe is read on
+	}
 	for _, arg := range args {
 		f.argument(arg)
 	}
@@ -45,18 +55,18 @@ func Find(args []string, o Options) *Set {
 	return f.set
 }
 
-// FindHere is Find of this folder and those below it.
-func FindHere(o Options) *Set { return Find([]string{"."}, o) }
-
 // A finder collects files.
 type finder struct {
 	Options
 	set   *Set
 	heads *headReader
 	seen  map[string]bool // absolute paths
+	names map[string]int  // of files: an archive may have several of one name
 	files []*File
 
 	depth, nested int // archives that are being looked at, and that were inside another one
+	growth        *growth
+	told          *toldDisk // nil if nobody wants to know of progress
 }
 
 func (f *finder) fail(err error) { f.set.Errs = append(f.set.Errs, err) }
@@ -81,6 +91,9 @@ func (f *finder) resolve(arg string) {
 	}
 	info, err := f.disk.Stat(arg)
 	if err == nil {
+		if info.IsDir() {
+			f.set.folders = append(f.set.folders, arg)
+		}
 		f.path(arg, info, true)
 		return
 	}
@@ -114,24 +127,29 @@ func (f *finder) path(path string, info fs.FileInfo, named bool) {
 	}
 }
 
-// folder looks for logs in a folder and below it. Links are not followed, so
-// there are no loops.
+// folder looks for logs in a folder and below it. Links to folders are not
+// followed, so there are no loops.
 func (f *finder) folder(path string) {
 	entries, err := f.disk.ReadDir(path)
 	if err != nil {
 		f.fail(err)
 	}
 	for _, e := range entries {
-		name := e.Name()
-		if strings.HasPrefix(name, ".") || e.Type()&fs.ModeSymlink != 0 {
+		name := filepath.Join(path, e.Name())
+		if strings.HasPrefix(e.Name(), ".") {
 			continue
 		}
 		info, err := e.Info()
-		if err != nil {
-			f.fail(err)
-			continue
+		link := e.Type()&fs.ModeSymlink != 0
+		if link {
+			info, err = f.disk.Stat(name)
 		}
-		f.path(filepath.Join(path, name), info, false)
+		switch {
+		case err == nil && !(link && info.IsDir()):
+			f.path(name, info, false)
+		case err != nil && (!link || wanted(name)): // a link that leads nowhere may be of anything
+			f.fail(err)
+		}
 	}
 }
 
@@ -146,22 +164,27 @@ func (f *finder) file(path string, size int64, named bool) {
 		return
 	}
 	defer file.Close()
+	f.growth = &growth{size: size}
 	f.look(path, blob{base: &base{path: path}, size: size}, source{at: file}, named)
 }
 
 // first reports whether path was not seen before. The same file under another
 // name is found out by its contents.
 func (f *finder) first(path string) bool {
-	key := path
-	if abs, err := filepath.Abs(path); err == nil {
-		key = abs
-	}
+	key := absolute(path)
 	if f.seen[key] {
 		f.skip(path, "named twice", "")
 		return false
 	}
 	f.seen[key] = true
 	return true
+}
+
+func absolute(path string) string {
+	if abs, err := filepath.Abs(path); err == nil {
+		return abs
+	}
+	return path
 }
 
 // stdin looks at standard input: a file if it was redirected from one, else a
@@ -177,12 +200,13 @@ func (f *finder) stdin() {
 				f.fail(fmt.Errorf("standard input: %w", err))
 				return
 			}
-			f.look("-", blob{base: &base{path: "-", at: file}, off: off, size: max(info.Size()-off, 0)}, source{at: file}, true)
+			f.growth = &growth{size: info.Size() - off}
+			f.look("-", blob{base: &base{path: "-", at: file}, off: off, size: max(info.Size()-off, 0)}, source{at: f.told.file(file)}, true)
 			return
 		}
 	}
 	if f.Stdin != nil {
-		f.stream("-", f.Stdin)
+		f.stream("-", f.told.reader(f.Stdin))
 	}
 }
 
@@ -198,7 +222,9 @@ func (f *finder) pipe(path string) {
 }
 
 func (f *finder) stream(name string, r io.Reader) {
-	p := &pipe{r: r}
+	in := &counter{r: r}
+	f.growth = &growth{pipe: in}
+	p := &pipe{r: in}
 	f.look(name, blob{base: &base{path: name, pipe: p}, size: -1}, source{r: p.reader()}, true)
 }
 
@@ -247,7 +273,7 @@ func (f *finder) look(name string, b blob, src source, named bool) {
 			f.fail(fmt.Errorf("%s: %w", name, err))
 			return
 		}
-		f.look(name, b.with(l), source{r: text, in: in}, named)
+		f.look(name, b.with(l), source{r: f.growth.count(text), in: in}, named)
 		if c, ok := text.(io.Closer); ok {
 			c.Close()
 		}
@@ -256,7 +282,7 @@ func (f *finder) look(name string, b blob, src source, named bool) {
 	case formOther:
 		f.log(name, b, r, src.at, named)
 	default:
-		if named {
+		if named || wanted(name) {
 			f.fail(fmt.Errorf("%s: a file in %s form; unpack it first", name, form))
 		}
 	}
@@ -344,8 +370,9 @@ func (f *finder) log(name string, b blob, r *bufio.Reader, at io.ReaderAt, named
 		file.Last, file.LastKnown, file.Size = Head{}, false, -1
 	}
 	likely := named || wanted(name) || p.facility == facility
+	file.Product = product(p)
 	if !likely && p.product == "" {
-		p.product = p.facility // the client trace of JTAPI and others, in the engine's grammar
+		p.product = file.Product
 	}
 	switch {
 	case p.product != "" && (likely || isLog(name)):
@@ -356,12 +383,25 @@ func (f *finder) log(name string, b blob, r *bufio.Reader, at io.ReaderAt, named
 		f.fail(fmt.Errorf("%s: %w", name, err))
 	case p.empty && !named:
 		f.skip(name, "empty", "")
+		delete(f.seen, absolute(name)) // a log that is followed may begin in it
 	case p.binary && !named:
 		f.skip(name, "no text", "")
 	default:
 		// An error after the first head comes again when the file is read.
+		if f.names[name]++; f.names[name] > 1 {
+			file.Name = fmt.Sprintf("%s#%d", name, f.names[name])
+		}
 		f.files = append(f.files, file)
 	}
+}
+
+// product is the facility of another program than the engine, such as JTAPI,
+// that logs in the engine's grammar; "" for the engine.
+func product(p probe) string {
+	if p.facility == facility {
+		return ""
+	}
+	return p.facility
 }
 
 // isLog reports whether the name of a file says that it is a log.

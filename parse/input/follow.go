@@ -24,7 +24,9 @@ type FollowOptions struct {
 }
 
 // A Follow reads a Set and goes on with what is written to the newest file of
-// each node, into the file that is begun after it, and so on.
+// each node, into the file that is begun after it, and so on. A log that
+// appears in a folder that was named, and goes on from none, is read too; its
+// chunks are of a run after those of the Set, len(Set.Runs).
 //
 // Only whole records are given out: a message when its closing " }" or the
 // length in its MHDR is reached and the line ends, and any record when the
@@ -34,28 +36,37 @@ type Follow struct {
 	wait  func(context.Context) error
 	lanes []*lane
 	errs  []error
+
+	set   *Set
+	size  int
+	found map[string]seen // files that no lane reads
+	polls int
 }
+
+// appearPolls is how many looks at the logs come before one for new ones:
+// there may be many folders.
+const appearPolls = 5
 
 // Follow starts to read the set and what will be written to it.
 func (s *Set) Follow(o FollowOptions) *Follow {
-	f := &Follow{disk: s.disk, wait: o.Wait}
+	f := &Follow{disk: s.disk, wait: o.Wait, set: s, found: map[string]seen{}}
 	if f.wait == nil {
 		f.wait = pause
 	}
 	if o.Size == 0 {
 		o.Size = parse.BlockSize
 	}
+	f.size = o.Size
 	nodes := map[string]*lane{}
 	for i, r := range s.Runs {
 		l := nodes[r.Node]
 		if l == nil {
-			l = &lane{follow: f, size: o.Size, heads: newHeadReader(), seen: map[string]seen{}}
+			l = f.newLane()
 			nodes[r.Node] = l
-			f.lanes = append(f.lanes, l)
 		}
 		for _, file := range r.Files {
 			file.pass()
-			l.todo = append(l.todo, todo{file, i})
+			l.add(file, i)
 		}
 	}
 	for _, l := range f.lanes {
@@ -64,6 +75,12 @@ func (s *Set) Follow(o FollowOptions) *Follow {
 		}
 	}
 	return f
+}
+
+func (f *Follow) newLane() *lane {
+	l := &lane{follow: f, size: f.size, heads: newHeadReader(), seen: map[string]seen{}, names: map[string]bool{}}
+	f.lanes = append(f.lanes, l)
+	return l
 }
 
 func pause(ctx context.Context) error {
@@ -96,8 +113,8 @@ func (f *Follow) Next(ctx context.Context, c *parse.Chunk) error {
 			ended = ended && l.ended
 		}
 		switch {
-		case more:
-		case ended:
+		case more || f.appeared():
+		case ended && len(f.set.folders) == 0:
 			return io.EOF
 		default:
 			if err := f.wait(ctx); err != nil {

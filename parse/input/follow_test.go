@@ -69,43 +69,177 @@ var rotations = map[string]func(*logger){
 // What is followed is what was written, each record whole and once, wherever
 // the writer stops and starts a new file.
 func TestFollow(t *testing.T) {
-	for name, rotate := range rotations {
-		t.Run(name, func(t *testing.T) {
-			for seed := range uint64(8) {
-				e := newEngine(seed)
-				records := e.records(150)
-				w := &logger{t: t, e: e, dir: t.TempDir(), number: 1, name: "Cisco001MIVR001.log", rest: strings.Join(records, ""), rotate: rotate}
-				n := 100 + e.rand.IntN(900)
-				write(t, w.path(), w.rest[:n])
-				w.rest = w.rest[n:]
+	for name := range rotations {
+		t.Run(name, func(t *testing.T) { testFollow(t, name, 1) })
+	}
+}
 
-				set := find(t, w.dir)
-				ctx, cancel := context.WithCancel(t.Context())
-				follow := set.Follow(FollowOptions{Wait: func(ctx context.Context) error {
-					if w.rest == "" {
-						cancel()
-						return ctx.Err()
-					}
-					w.step()
-					return nil
-				}})
-				got, err := readStream(t, func(c *parse.Chunk) error { return follow.Next(ctx, c) })
-				require.ErrorIs(t, err, context.Canceled)
-				left, err := readStream(t, func(c *parse.Chunk) error {
-					if follow.Left(c) {
-						return nil
-					}
-					return io.EOF
-				})
-				require.NoError(t, err)
-				require.NoError(t, follow.Err())
-				follow.Close()
-				var raw []string
-				for _, r := range append(got, left...) {
-					raw = append(raw, r.raw)
-				}
-				require.Equal(t, records, raw, "seed %d", seed)
+// The writer may start several files between two looks.
+func TestFollowQuickRotation(t *testing.T) {
+	for name, steps := range map[string]int{"next name": 9, "ring of three": 2, "renamed": 2} {
+		t.Run(name, func(t *testing.T) { testFollow(t, name, steps) })
+	}
+}
+
+// testFollow lets the writer do a number of steps between two looks.
+func testFollow(t *testing.T, rotation string, steps int) {
+	rotate := rotations[rotation]
+	for seed := range uint64(8) {
+		e := newEngine(seed)
+		records := e.records(150)
+		w := &logger{t: t, e: e, dir: t.TempDir(), number: 1, name: "Cisco001MIVR001.log", rest: strings.Join(records, ""), rotate: rotate}
+		n := 100 + e.rand.IntN(900)
+		write(t, w.path(), w.rest[:n])
+		w.rest = w.rest[n:]
+
+		set := find(t, w.dir)
+		ctx, cancel := context.WithCancel(t.Context())
+		follow := set.Follow(FollowOptions{Wait: func(ctx context.Context) error {
+			if w.rest == "" {
+				cancel()
+				return ctx.Err()
 			}
+			for range steps {
+				w.step()
+			}
+			return nil
+		}})
+		got, err := readStream(t, func(c *parse.Chunk) error { return follow.Next(ctx, c) })
+		require.ErrorIs(t, err, context.Canceled)
+		left, err := readStream(t, func(c *parse.Chunk) error {
+			if follow.Left(c) {
+				return nil
+			}
+			return io.EOF
+		})
+		require.NoError(t, err)
+		require.NoError(t, follow.Err())
+		follow.Close()
+		var raw []string
+		for _, r := range append(got, left...) {
+			raw = append(raw, r.raw)
+		}
+		require.Equal(t, records, raw, "seed %d", seed)
+	}
+}
+
+func appendTo(t *testing.T, path, text string) {
+	t.Helper()
+	require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
+	f, err := os.OpenFile(path, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
+	require.NoError(t, err)
+	_, err = f.WriteString(text)
+	require.NoError(t, err)
+	require.NoError(t, f.Close())
+}
+
+// Logs that begin after the following did are read too, wherever they are in
+// the folder, and what is no log, or a copy, is not.
+func TestFollowAppears(t *testing.T) {
+	one, two := newEngine(1), newEngine(2)
+	two.seq += 5000
+	a, b, c := one.records(20), one.records(20), two.records(20)
+	text := func(records []string) string { return strings.Join(records, "") }
+	type step struct{ name, text string }
+	tests := []struct {
+		name  string
+		begin []step
+		later []step
+		want  string
+	}{
+		{"an empty log", []step{{"MIVR1.log", ""}}, []step{{"MIVR1.log", text(a)}, {"MIVR2.log", text(b)}}, text(a) + text(b)},
+		{"nothing", nil, []step{{"node1/MIVR1.log", text(a[:3])}, {"node1/MIVR1.log", text(a[3:])}}, text(a)},
+		{"after a packed log", []step{{"MIVR1.log.gz", gz(text(a))}}, []step{{"MIVR2.log", text(b)}}, text(a) + text(b)},
+		{"in another folder", []step{{"node1/MIVR1.log", text(a)}}, []step{{"node2/MIVR1.log", text(c)}, {"node1/MIVR2.log", text(b)}}, text(a) + text(b) + text(c)},
+		{"no log", []step{{"MIVR1.log", text(a)}}, []step{{"x/notes.txt", "hello\n"}, {"x/jtapi.log", strings.ReplaceAll(text(c), "%MIVR", "%JTAPI")}, {"MIVR1.log.bak", text(a)}}, text(a)},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			dir := t.TempDir()
+			for _, s := range tt.begin {
+				appendTo(t, filepath.Join(dir, s.name), s.text)
+			}
+			set := find(t, dir)
+			ctx, cancel := context.WithCancel(t.Context())
+			looks := 0
+			follow := set.Follow(FollowOptions{Wait: func(ctx context.Context) error {
+				looks++
+				switch i := looks/(2*appearPolls) - 1; {
+				case looks%(2*appearPolls) != 0:
+				case i < len(tt.later):
+					appendTo(t, filepath.Join(dir, tt.later[i].name), tt.later[i].text)
+				default:
+					cancel()
+				}
+				return ctx.Err()
+			}})
+			defer follow.Close()
+			got, err := readStream(t, func(c *parse.Chunk) error { return follow.Next(ctx, c) })
+			require.ErrorIs(t, err, context.Canceled)
+			left, err := readStream(t, func(c *parse.Chunk) error {
+				if follow.Left(c) {
+					return nil
+				}
+				return io.EOF
+			})
+			require.NoError(t, err)
+			require.NoError(t, follow.Err())
+			require.ElementsMatch(t, heads(tt.want), heads(texts([][]read{append(got, left...)})[0]))
+		})
+	}
+}
+
+// What is followed of one node is not taken for the other's, whatever their
+// files are called.
+func TestFollowTwoNodes(t *testing.T) {
+	for name, files := range map[string][4]string{
+		"names":       {"pubMIVR001.log", "subMIVR001.log", "pubMIVR002.log", "subMIVR002.log"},
+		"no numbers":  {"MIVR.log", "subMIVR001.log", "MIVR.log", "subMIVR002.log"},
+		"one is read": {"Cisco001MIVR001.log", "", "Cisco001MIVR002.log", "Cisco002MIVR002.log"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := t.TempDir()
+			pub, sub := newEngine(1), newEngine(2)
+			sub.seq += 1000
+			parts := func(e *engine) (list [4]string) {
+				for i := range list {
+					list[i] = strings.Join(e.records(20), "")
+				}
+				return list
+			}
+			p, s := parts(pub), parts(sub)
+			add := func(name, text string) { appendTo(t, filepath.Join(dir, name), text) }
+			add(files[0], p[0])
+			arg, want := filepath.Join(dir, files[0]), p[0]+p[1]+p[2]
+			if files[1] != "" {
+				add(files[1], s[0])
+				arg, want = dir, want+s[0]+s[1]+s[2]
+			}
+			ctx, cancel := context.WithCancel(t.Context())
+			looks := 0
+			follow := find(t, arg).Follow(FollowOptions{Wait: func(ctx context.Context) error {
+				switch looks++; looks {
+				case 2: // the sub's new file comes before anything else of the pub
+					add(files[3], s[1])
+				case 4:
+					add(files[0], p[1])
+					add(files[3], s[2])
+				case 6:
+					add(files[2], p[2])
+				case 9:
+					cancel()
+				}
+				return ctx.Err()
+			}})
+			defer follow.Close()
+			got, _ := readStream(t, func(c *parse.Chunk) error { return follow.Next(ctx, c) })
+			left, _ := readStream(t, func(c *parse.Chunk) error {
+				if follow.Left(c) {
+					return nil
+				}
+				return io.EOF
+			})
+			require.ElementsMatch(t, heads(want), heads(texts([][]read{append(got, left...)})[0]))
 		})
 	}
 }

@@ -26,6 +26,7 @@ type lane struct {
 	run  int
 	text *opened
 	live bool   // it can grow
+	over bool   // it was read, and the next is waited for
 	read int64  // bytes of it, from its beginning
 	head []byte // how it begins: to tell when it is written anew
 
@@ -40,8 +41,9 @@ type lane struct {
 	last    Head // of the last record that was in it
 
 	// Of the folder.
-	seen map[string]seen
-	done []fs.FileInfo // files that were followed, as they were at their end
+	seen  map[string]seen
+	names map[string]bool // of the files that are or were this lane's
+	done  []fs.FileInfo   // files that were followed, as they were at their end
 }
 
 // A todo is a file that is to be read.
@@ -64,6 +66,8 @@ func (l *lane) more() bool {
 		return false
 	case l.text == nil:
 		return l.open()
+	case l.over:
+		return l.watch()
 	case l.live && l.restarted():
 		return true
 	}
@@ -79,6 +83,10 @@ func (l *lane) more() bool {
 	case err != io.EOF:
 		l.follow.fail(l.file, err)
 	case l.live:
+		return l.watch()
+	}
+	if b := l.file.blob.base; len(l.todo) == 0 && b.at == nil && b.pipe == nil {
+		l.over = true
 		return l.watch()
 	}
 	l.close()
@@ -113,7 +121,7 @@ func (l *lane) openText() (err error) {
 	if l.text, err = f.blob.open(l.follow.disk); err != nil {
 		return err
 	}
-	l.seams = append(l.seams, seam{len(l.buf), f, l.text.skip(f.from)})
+	l.seams = append(l.seams, seam{len(l.buf), f, l.text.skip(f)})
 	l.enter(0)
 	l.read = f.from
 	l.live = len(l.todo) == 0 && f.canGrow()
@@ -138,7 +146,7 @@ func (l *lane) close() {
 	if err := l.text.Close(); err != nil {
 		l.follow.fail(l.file, err)
 	}
-	l.text, l.live = nil, false
+	l.text, l.live, l.over = nil, false, false
 }
 
 // give gives out the whole records of the buffer, those of one file. It

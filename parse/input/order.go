@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -19,9 +20,13 @@ import (
 //     belong together, with any later one. Where nothing is there to go on
 //     from, a chain begins: the engine was started again, or it is another
 //     node.
+//  4. Where a clock was set back, times do not say which unit comes first, so
+//     that a chain may begin before the one that it goes on from is whole.
+//     Such chains are put together by their sequence numbers.
 const (
 	slack       = 2_000      // milliseconds that a log may be out of order
 	clockBack   = 65 * 60000 // and where it goes on exactly: a clock that was set back, as at the end of summer time
+	seqSlack    = 16         // by which threads write records in another order than they count them
 	chainsBack  = 32         // chains that a unit is compared with, the newest first
 	copiesBack  = 8          // files with the same first record that a file is compared with
 	untimedHead = 1 << 62
@@ -40,6 +45,16 @@ func (u *unit) first() Head {
 		}
 	}
 	return Head{}
+}
+
+// product is that of the file whose head the unit has first.
+func (u *unit) product() string {
+	for _, f := range u.files {
+		if f.First.Known() {
+			return f.Product
+		}
+	}
+	return ""
 }
 
 // last is the last head that is known, and whether it is the unit's last.
@@ -76,7 +91,7 @@ type arranger struct {
 
 // arrange makes runs of the files that were found.
 func (f *finder) arrange() {
-	a := &arranger{finder: f, after: map[uint64][]*unit{}, before: map[uint64][]*unit{}, of: map[*unit]*chain{}}
+	a := &arranger{finder: f}
 	a.dropCopies()
 	a.origin = origin(f.files)
 	units := a.units()
@@ -84,14 +99,32 @@ func (f *finder) arrange() {
 		h, k := u.first(), v.first()
 		return cmp.Or(cmp.Compare(a.at(h), a.at(k)), cmp.Compare(h.Seq, k.Seq), cmp.Compare(u.files[0].ring.order, v.files[0].ring.order))
 	})
+	// Each program counts its own records.
+	programs := map[string][]*unit{}
 	for _, u := range units {
-		a.place(u)
+		programs[u.product()] = append(programs[u.product()], u)
+	}
+	for _, product := range slices.Sorted(maps.Keys(programs)) {
+		a.chain(programs[product])
 	}
 	a.runs()
 }
 
-// origin is the end of the longest time of the year, taken as a circle, in
-// which no file begins or ends.
+// chain puts the units of one program, which are in the order of their times,
+// into chains.
+func (a *arranger) chain(units []*unit) {
+	others := a.chains
+	a.chains, a.after, a.before, a.of = nil, map[uint64][]*unit{}, map[uint64][]*unit{}, map[*unit]*chain{}
+	for _, u := range units {
+		a.place(u)
+	}
+	a.join()
+	a.chains = append(others, a.chains...)
+}
+
+// origin is the middle of the longest time of the year, taken as a circle, in
+// which no file begins or ends. That a file ends somewhat before all others
+// may be found out later.
 func origin(files []*File) int64 {
 	var times []int64
 	for _, f := range files {
@@ -111,7 +144,7 @@ func origin(files []*File) int64 {
 			best, gap = times[i], d
 		}
 	}
-	return best
+	return best - gap/2
 }
 
 // at is the time of h since the origin; what has no time comes last.
@@ -119,7 +152,7 @@ func (a *arranger) at(h Head) int64 {
 	if h.Time.IsZero() {
 		return untimedHead
 	}
-	return (h.Time.UnixMilli() - a.origin + yearMilli) % yearMilli
+	return (h.Time.UnixMilli() - a.origin + 2*yearMilli) % yearMilli
 }
 
 // dropCopies passes over files that say what another one says.
@@ -173,7 +206,7 @@ func (a *arranger) units() []*unit {
 	var units []*unit
 	folder := 0 // where the units of this folder begin
 	for i, f := range files {
-		u := &unit{files: []*File{f}, group: f.ring.group()}
+		u := &unit{files: []*File{f}, group: f.ring.group() + "\x00" + f.Product}
 		if i > 0 && files[i-1].ring.folder != f.ring.folder {
 			folder = a.closeRing(units, folder)
 		}
@@ -210,7 +243,7 @@ func (u *unit) join(v *unit) {
 func (a *arranger) goesOn(u, v *unit) bool {
 	end, begin := u.files[len(u.files)-1], v.files[0]
 	next := isNext(end.ring, begin.ring)
-	if !begin.cut && !next {
+	if !begin.cut && !next || begin.First.Known() && begin.Product != u.product() {
 		return false
 	}
 	if err := a.learnLast(end); err != nil {
@@ -263,44 +296,180 @@ func (a *arranger) index(u *unit) {
 	}
 }
 
+// A gap is a place in a chain, before its unit at, that units fit into without
+// a gap in the sequence numbers.
+type gap struct {
+	chain *chain
+	at    int
+	own   bool  // the unit beside it is of the same group
+	apart int64 // milliseconds between them
+}
+
+// better reports whether units rather belong into g: numbers of two nodes, or
+// of two engine runs, may meet by chance.
+func (g *gap) better(h *gap) bool {
+	return h == nil || g.own && !h.own || g.own == h.own && g.apart < h.apart
+}
+
 // placeExactly puts u where its sequence numbers leave no gap.
 func (a *arranger) placeExactly(u *unit) bool {
-	first := u.first()
-	if !first.HasSeq {
+	units := []*unit{u}
+	g := a.gapFor(units, 0)
+	if g != nil && !g.own && a.learnOwn(u) {
+		g = a.gapFor(units, 0)
+	}
+	if g == nil {
 		return false
 	}
-	last, known := u.last()
-	for _, v := range a.after[first.Seq] {
-		c := a.of[v]
-		i := slices.Index(c.units, v) + 1
-		end, _ := v.last()
-		if a.at(first)+clockBack >= a.at(end) && (i == len(c.units) || known && last.Seq < c.units[i].first().Seq) {
-			a.insert(c, i, u)
-			return true
+	a.insert(g.chain, g.at, u)
+	return true
+}
+
+// gapFor is where units fit that go on from one another, nil if that is
+// nowhere. They may be a chain themselves. Numbers may be off by so many.
+func (a *arranger) gapFor(units []*unit, off uint64) (best *gap) {
+	head, tail := units[0], units[len(units)-1]
+	first := head.first()
+	if !first.HasSeq {
+		return nil
+	}
+	consider := func(beside, v *unit, at int, apart int64) {
+		g := &gap{chain: a.of[v], at: at, own: beside.group == v.group, apart: max(apart, -apart)}
+		if apart+clockBack >= 0 && (off == 0 || apart <= clockBack) && g.better(best) {
+			best = g
 		}
 	}
-	if !known || !last.HasSeq {
-		return false
-	}
-	for _, v := range a.before[last.Seq+1] {
+	for _, v := range near(a.after, first.Seq, off) {
 		c := a.of[v]
-		i := slices.Index(c.units, v)
-		if a.at(v.first())+clockBack < a.at(last) {
+		if c == a.of[head] {
 			continue
 		}
-		if i > 0 {
-			if end, ok := c.units[i-1].last(); !ok || end.Seq >= first.Seq {
+		i := slices.Index(c.units, v) + 1
+		if i < len(c.units) {
+			if last, known := a.lastOf(tail); !known || last.Seq >= c.units[i].first().Seq+off {
 				continue
 			}
 		}
-		a.insert(c, i, u)
-		return true
+		end, _ := v.last()
+		consider(head, v, i, a.at(first)-a.at(end))
 	}
-	return false
+	last, known := tail.last()
+	if !known || !last.HasSeq {
+		return best
+	}
+	for _, v := range near(a.before, last.Seq+1, off) {
+		c := a.of[v]
+		if c == a.of[head] {
+			continue
+		}
+		i := slices.Index(c.units, v)
+		if i > 0 {
+			if end, ok := c.units[i-1].last(); !ok || end.Seq >= first.Seq+off {
+				continue
+			}
+		}
+		consider(tail, v, i, a.at(v.first())-a.at(last))
+	}
+	return best
+}
+
+// near is the units under seq, and under the numbers that are off by so many.
+func near(index map[uint64][]*unit, seq, off uint64) (units []*unit) {
+	for n := seq - min(off, seq); n <= seq+off; n++ {
+		units = append(units, index[n]...)
+	}
+	return units
+}
+
+// lastOf is u.last, for which a file may have to be read to its end.
+func (a *arranger) lastOf(u *unit) (Head, bool) {
+	if _, known := u.last(); !known {
+		if err := a.learnLast(u.files[len(u.files)-1]); err != nil {
+			return Head{}, false // said when it is read
+		}
+		a.index(u)
+	}
+	return u.last()
+}
+
+// learnOwn finds out where the chains of u's group end. It reports whether
+// there is something new.
+func (a *arranger) learnOwn(u *unit) (learned bool) {
+	for _, c := range a.recent() {
+		v := c.tail()
+		if _, known := v.last(); !known && v.group == u.group && a.later(v, u.first()) {
+			_, known = a.lastOf(v)
+			learned = learned || known
+		}
+	}
+	return learned
+}
+
+// join puts chains together that go on from one another, those first that do
+// so exactly or almost.
+func (a *arranger) join() {
+	for off := uint64(0); off <= seqSlack; off = max(2*off, 1) {
+		for again := len(a.chains) > 1; again; {
+			again = false
+			open := a.open()
+			for _, c := range slices.Clone(a.chains) {
+				a.learnBefore(c, open)
+				again = a.joinChain(c, off) || again
+			}
+		}
+	}
+}
+
+// joinChain makes c a part of another chain, if it fits in there.
+func (a *arranger) joinChain(c *chain, off uint64) bool {
+	g := a.gapFor(c.units, off)
+	if g == nil {
+		return false
+	}
+	g.chain.units = slices.Insert(g.chain.units, g.at, c.units...)
+	maps.Copy(g.chain.groups, c.groups)
+	for _, u := range c.units {
+		a.of[u] = g.chain
+	}
+	a.chains = slices.DeleteFunc(a.chains, func(d *chain) bool { return d == c })
+	return true
+}
+
+// open is the chains with a unit whose end is not known.
+func (a *arranger) open() []*chain {
+	return slices.DeleteFunc(slices.Clone(a.chains), func(c *chain) bool {
+		return !slices.ContainsFunc(c.units, func(u *unit) bool {
+			_, known := u.last()
+			return !known
+		})
+	})
+}
+
+// learnBefore finds out where units end, of the chains that are open, that c may
+// go on from.
+func (a *arranger) learnBefore(c *chain, open []*chain) {
+	first := c.units[0].first()
+	if !first.HasSeq {
+		return
+	}
+	for _, d := range open {
+		i := slices.IndexFunc(d.units, func(u *unit) bool { return u.first().Seq > first.Seq })
+		if i < 0 {
+			i = len(d.units)
+		}
+		if d == c || i == 0 {
+			continue
+		}
+		v := d.units[i-1]
+		if end, known := v.last(); !known && end.HasSeq && a.at(first)+clockBack >= a.at(end) {
+			a.lastOf(v)
+		}
+	}
 }
 
 // placeOverlap looks for a file that has the beginning of u too. Such records
-// are read once: from u.
+// are read once: from u. Where u begins inside a record, that record is read
+// from both, up to where u begins and from there on.
 func (a *arranger) placeOverlap(u *unit) bool {
 	first := u.first()
 	for _, c := range a.recent() {
@@ -310,16 +479,22 @@ func (a *arranger) placeOverlap(u *unit) bool {
 			continue
 		}
 		g, f := v.files[len(v.files)-1], u.files[0]
-		if !g.First.Known() || f.cut || len(u.files) > 1 && len(v.files) > 1 {
+		if !g.First.Known() || len(u.files) > 1 && len(v.files) > 1 {
 			continue
 		}
 		at, err := a.search(g, first.raw)
 		if err != nil || at < 0 {
 			continue
 		}
+		if f.cut {
+			rest, err := a.search(f, first.raw)
+			if at -= rest; err != nil || rest < 0 || at < 0 {
+				continue
+			}
+		}
 		switch a.compare(g, at, f) {
 		case firstShorter:
-			g.until = at
+			g.until, f.Joined = at, f.cut
 			a.insert(c, len(c.units), u)
 			return true
 		case sameText, secondShorter:
@@ -342,7 +517,7 @@ func between(first, h, last Head, at func(Head) int64) bool {
 // placeLater puts u behind a chain of its own group.
 func (a *arranger) placeLater(u *unit) bool {
 	for _, c := range a.recent() {
-		if end, _ := c.tail().last(); c.groups[u.group] && a.later(end, u.first()) {
+		if c.groups[u.group] && a.later(c.tail(), u.first()) {
 			a.insert(c, len(c.units), u)
 			return true
 		}
@@ -356,28 +531,27 @@ func (a *arranger) placeLearning(u *unit) bool {
 	first := u.first()
 	for _, c := range a.recent() {
 		v := c.tail()
-		end, known := v.last()
-		if known || !first.HasSeq || !a.later(end, first) {
+		_, known := v.last()
+		if known || !first.HasSeq || !a.later(v, first) {
 			continue
 		}
-		if err := a.learnLast(v.files[len(v.files)-1]); err != nil {
-			continue // said when it is read
-		}
-		a.index(v)
-		if a.placeExactly(u) {
+		if _, known = a.lastOf(v); known && a.placeExactly(u) {
 			return true
 		}
 	}
 	return false
 }
 
-// later reports whether h can come after the head end, in one engine run. A
-// log prints the same parts in all its heads.
-func (a *arranger) later(end, h Head) bool {
+// later reports whether h can come after u, in one engine run. A log prints
+// the same parts in all its heads.
+func (a *arranger) later(u *unit, h Head) bool {
+	first := u.first()
+	end, _ := u.last()
 	if end.HasSeq != h.HasSeq || end.Time.IsZero() != h.Time.IsZero() {
 		return false
 	}
-	return (!h.HasSeq || h.Seq > end.Seq) && a.at(h)+slack >= a.at(end)
+	counted := !h.HasSeq || h.Seq > end.Seq || h.Seq > first.Seq && h.Seq+seqSlack > end.Seq
+	return counted && a.at(h)+slack >= a.at(end)
 }
 
 // recent is the chains that were added last, the newest first.
@@ -418,7 +592,7 @@ func (a *arranger) runs() {
 	labels := nodeLabels(firsts)
 	for i, n := range nodes {
 		for k, c := range n.chains {
-			run := &Run{Node: labels[i], Count: k + 1, disk: a.disk, spool: a.set.spool}
+			run := &Run{Node: labels[i], Count: k + 1, disk: a.set.disk, spool: a.set.spool}
 			for _, u := range c.units {
 				run.Files = append(run.Files, u.files...)
 			}

@@ -36,6 +36,32 @@ func TestSplitAtHeads(t *testing.T) {
 	}
 }
 
+// So it is where the clock was set back meanwhile, by less than the log is long
+// or by more, or where threads wrote records in another order than they
+// counted them.
+func TestSplitWithoutOrder(t *testing.T) {
+	for seed := range uint64(60) {
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			e := newEngine(seed)
+			records := e.records(100 + e.rand.IntN(100))
+			e.now = e.now.Add([]time.Duration{-time.Hour, -5 * time.Second, 0}[seed%3])
+			records = append(records, e.records(100+e.rand.IntN(100))...)
+			if seed%3 == 2 {
+				for range 20 {
+					i := 1 + e.rand.IntN(len(records)-2)
+					records[i], records[i+1] = records[i+1], records[i]
+				}
+			}
+			set := find(t, scatter(t, e.rand, cutAtHeads(e.rand, records))...)
+			require.Empty(t, set.Errs)
+			runs, err := readSet(t, set, 0)
+			require.NoError(t, err)
+			require.Len(t, set.Runs, 1)
+			require.Equal(t, heads(strings.Join(records, "")), heads(texts(runs)[0]))
+		})
+	}
+}
+
 // cutAtHeads cuts a log in pieces of whole records.
 func cutAtHeads(r *rand.Rand, records []string) []string {
 	var pieces []string
@@ -159,6 +185,9 @@ func TestRuns(t *testing.T) {
 	x := other.records(200)
 	nodeB := []string{strings.Join(x[:100], ""), strings.Join(x[100:], "")}
 
+	twin := pair(newEngine(1), time.Millisecond)
+	again := pair(newEngine(1), 10*time.Minute)
+
 	type file struct{ name, text string }
 	tests := []struct {
 		name  string
@@ -201,6 +230,16 @@ func TestRuns(t *testing.T) {
 			[]string{"MIVR 1: MIVR4.log MIVR3.log", "MIVR#2 1: MIVR2.log MIVR1.log"},
 		},
 		{
+			"two nodes whose files end at the same numbers",
+			[]file{{"a/MIVR1.log", first}, {"a/MIVR2.log", second}, {"b/MIVR1.log", twin[0]}, {"b/MIVR2.log", twin[1]}},
+			[]string{"a 1: a/MIVR1.log a/MIVR2.log", "b 1: b/MIVR1.log b/MIVR2.log"},
+		},
+		{
+			"two engine runs whose files end at the same number",
+			[]file{{"MIVR1.log", first}, {"MIVR2.log", again[0]}, {"MIVR3.log", again[1]}},
+			[]string{" 1: MIVR1.log", " 2: MIVR2.log MIVR3.log"},
+		},
+		{
 			"one run in two folders",
 			[]file{{"old/MIVR1.log", first}, {"new/MIVR1.log", second}},
 			[]string{" 1: old/MIVR1.log new/MIVR1.log"},
@@ -224,6 +263,21 @@ func TestRuns(t *testing.T) {
 			"inside another one",
 			[]file{{"MIVR1.log", first + second + third}, {"MIVR2.log", second}},
 			[]string{" 1: MIVR1.log"},
+		},
+		{
+			"inside another one, from inside a record on",
+			[]file{{"MIVR1.log", first + second + third}, {"MIVR-excerpt.log", second[40:]}},
+			[]string{" 1: MIVR1.log"},
+		},
+		{
+			"its end, from inside a record on",
+			[]file{{"MIVR1.log", first + second}, {"excerpt.log", second[40:]}},
+			[]string{" 1: MIVR1.log"},
+		},
+		{
+			"an overlap from inside a record on",
+			[]file{{"MIVR1.log", first + second}, {"excerpt.log", second[40:] + third}},
+			[]string{" 1: MIVR1.log excerpt.log"},
 		},
 		{
 			"across two",
@@ -274,6 +328,13 @@ func TestRuns(t *testing.T) {
 	}
 }
 
+// pair is two files of an engine that counts like the one of TestOrder, later.
+func pair(e *engine, later time.Duration) []string {
+	e.now = e.now.Add(later)
+	r := e.records(60)
+	return []string{strings.ReplaceAll(strings.Join(r[:30], ""), "%MIVR-", " %MIVR-"), strings.ReplaceAll(strings.Join(r[30:], ""), "%MIVR-", " %MIVR-")}
+}
+
 // Where the end of a large compressed file must be known to tell one run in
 // two folders from two nodes, it is read.
 func TestLargeCompressed(t *testing.T) {
@@ -298,6 +359,21 @@ func TestLargeCompressed(t *testing.T) {
 	require.Len(t, set.Runs, 2)
 	require.Len(t, set.Runs[0].Files, 4)
 	require.ElementsMatch(t, []string{"a", "b"}, []string{set.Runs[0].Node, set.Runs[1].Node})
+}
+
+// The log of another program is no part of the engine's, even if it counts on
+// where the engine stopped.
+func TestOtherProgram(t *testing.T) {
+	e := newEngine(1)
+	dir := t.TempDir()
+	a := write(t, filepath.Join(dir, "MIVR1.log"), strings.Join(e.records(30), ""))
+	b := write(t, filepath.Join(dir, "MIVR2.log"), strings.ReplaceAll(strings.Join(e.records(30), ""), "%MIVR", "%JTAPI"))
+	c := write(t, filepath.Join(dir, "MIVR3.log"), strings.Join(e.records(30), ""))
+	set := find(t, a, b, c)
+	require.Len(t, set.Runs, 2)
+	require.Len(t, set.Runs[0].Files, 2)
+	require.Equal(t, b, set.Runs[1].Files[0].Name)
+	require.NotEqual(t, set.Runs[0].Node, set.Runs[1].Node)
 }
 
 // heads is the first line of each record in text.

@@ -6,8 +6,10 @@ type Set struct {
 	Skipped []Skip  // what was passed over, in the order found
 	Errs    []error // what could not be read; the rest stands in Runs
 
-	disk  disk
-	spool *spool // copies of archives that are inside something compressed, and of pipes whose end is looked at first
+	disk    disk
+	folders []string        // that were named
+	seen    map[string]bool // absolute paths of files that were looked at and were not empty
+	spool   *spool          // copies of archives that are inside something compressed, and of pipes whose end is looked at first
 }
 
 // A Skip is something that holds no records that are wanted, or holds only
@@ -36,6 +38,10 @@ type File struct {
 	Last  Head   // the zero Head as long as it is not known; see LastKnown
 	Size  int64  // of the text, in bytes; -1 as long as it is not known
 
+	// Product is "", or the facility of another program, such as JTAPI, whose log
+	// was read as the user named it.
+	Product string
+
 	// LastKnown is false for a large compressed file that was not read to
 	// its end.
 	LastKnown bool
@@ -48,6 +54,7 @@ type File struct {
 	dropped bool  // another file has all of it
 	from    int64 // the bytes before are not read, as their time is not wanted
 	until   int64 // only so many bytes of the text are read: the rest is in the next file; -1 is all
+	noLines bool  // the lines in the bytes before from need not be counted
 	ring    ring
 	cut     bool // the text begins inside a record
 	wide    bool // the text is UTF-16

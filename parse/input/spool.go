@@ -38,6 +38,11 @@ func (s *spool) copy(r io.Reader) (blob, error) {
 	return blob{base: &base{path: s.file.Name(), at: s.file}, off: off, size: n}, err
 }
 
+// cut takes off what was copied to the file from a place on.
+func (s *spool) cut(off int64) {
+	s.file.Truncate(off) // if it cannot be, it is too long and no more
+}
+
 // close removes the file, if there is one.
 func (s *spool) close() error {
 	if s.file == nil {

@@ -256,7 +256,7 @@ func (p *pieces) next() {
 	if f.until >= 0 {
 		p.text = io.LimitReader(text, f.until-f.from)
 	}
-	p.borders = append(p.borders, border{f, p.off, text.skip(f.from)})
+	p.borders = append(p.borders, border{f, p.off, text.skip(f)})
 }
 
 func (p *pieces) close() {

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"ccxtrace/parse"
@@ -32,12 +33,17 @@ func (l *lane) watch() bool {
 	if !ok {
 		return true
 	}
+	if l.successor(now) == nil {
+		return false
+	}
+	// Of two files that were begun while the folder was listed, the list may have
+	// the second alone.
 	next := l.successor(now)
 	if next == nil {
 		return false
 	}
 	// What was written before the next file was begun is all there by now.
-	if now, ok = l.stat(); ok && now.Size() == l.read {
+	if now, ok = l.stat(); ok && (l.over || now.Size() == l.read) {
 		l.goOn(next, now)
 	}
 	return true
@@ -74,11 +80,17 @@ func (l *lane) restarted() bool {
 // goOn ends the current file, which is now as it is, and makes f the next.
 func (l *lane) goOn(f *File, now fs.FileInfo) {
 	l.close()
-	l.todo = append(l.todo, todo{f, l.run})
+	l.add(f, l.run)
 	l.seen = map[string]seen{}
 	if l.done = append(l.done, now); len(l.done) > doneMax {
 		l.done = l.done[1:]
 	}
+}
+
+// add puts a file behind those that are to be read.
+func (l *lane) add(f *File, run int) {
+	l.todo = append(l.todo, todo{f, run})
+	l.names[filepath.Clean(f.blob.base.path)] = true
 }
 
 // wasRead reports whether a file, maybe under another name, was read and has
@@ -89,41 +101,146 @@ func (l *lane) wasRead(info fs.FileInfo) bool {
 	})
 }
 
+// A candidate is a file that may go on from the current one.
+type candidate struct {
+	file  *File
+	time  time.Time // when it was written to
+	place int       // in the ring
+}
+
+// before reports whether c was written before d: a log is written to one file
+// at a time. Clocks of disks are coarse.
+func (c *candidate) before(d *candidate) bool {
+	return d == nil || c.time.Before(d.time) || c.time.Equal(d.time) && c.place < d.place
+}
+
+// earlier reports whether c, by its first head, comes before d.
+func (c *candidate) earlier(d *candidate) bool {
+	if d == nil {
+		return true
+	}
+	switch n := after(c.file.First, d.file.First); {
+	case n != 0:
+		return n < 0
+	case c.file.First.Seq != d.file.First.Seq:
+		return c.file.First.Seq < d.file.First.Seq
+	}
+	return c.before(d)
+}
+
 // successor is the file that goes on from the current one, nil if there is
 // none yet. The current one may have been renamed, and the next may have its
 // name, a new one, or that of the oldest file of a ring.
-func (l *lane) successor(current fs.FileInfo) (best *File) {
-	path := l.file.blob.base.path
-	folder := filepath.Dir(path)
+//
+// Several may have been begun since the last look. Heads tell which of them is
+// the next; a file that has none yet is it only where its name says so, and
+// where it was written before those that have heads.
+func (l *lane) successor(current fs.FileInfo) *File {
+	own := l.file.ring
+	path := filepath.Clean(l.file.blob.base.path)
+	now, err := l.follow.disk.Stat(path)
+	renamed := err != nil || !os.SameFile(now, current)
+	var headed, headless *candidate
+	for i, e := range l.ring(filepath.Dir(path)) {
+		name := filepath.Join(filepath.Dir(path), e.Name())
+		info, err := e.Info()
+		if err != nil || os.SameFile(info, current) || l.wasRead(info) || l.follow.held(name, info, l) {
+			continue
+		}
+		f := l.look(name, info)
+		if f == nil {
+			continue
+		}
+		// The current one may have been renamed before it was found, and so may the
+		// next.
+		inPlace := name == path || f.ring.base == own.stem || renamed && f.ring.stem == own.base
+		newer := !info.ModTime().Before(current.ModTime())
+		c := &candidate{f, info.ModTime(), i}
+		switch l.goesOn(f, newer, inPlace) {
+		case withHead:
+			if c.earlier(headed) {
+				headed = c
+			}
+		case withoutHead:
+			wraps := i == 0 && byName(f.ring, own) < 0
+			if (inPlace || wraps || isNext(own, f.ring)) && c.before(headless) {
+				headless = c
+			}
+		}
+	}
+	switch {
+	case headless != nil && headless.before(headed):
+		return headless.file
+	case headed != nil:
+		return headed.file
+	}
+	return nil
+}
+
+// ring is the files of the folder that may be of the same log, in the order in
+// which a ring is written: those after the current one by name, then the
+// others, and the one that has its name now at the end.
+func (l *lane) ring(folder string) []fs.DirEntry {
 	entries, err := l.follow.disk.ReadDir(folder)
 	if err != nil {
 		return nil // it may come back
 	}
-	for _, e := range entries {
-		name := filepath.Join(folder, e.Name())
-		if !e.Type().IsRegular() || !l.related(name) {
-			continue
+	own, rings := l.file.ring, map[string]ring{}
+	entries = slices.DeleteFunc(entries, func(e fs.DirEntry) bool {
+		r := ringOf(filepath.Join(folder, e.Name()), 0)
+		rings[e.Name()] = r
+		return !e.Type().IsRegular() || !l.related(r)
+	})
+	slices.SortFunc(entries, func(e, f fs.DirEntry) int {
+		a, b := rings[e.Name()], rings[f.Name()]
+		if past := byName(own, a) < 0; past != (byName(own, b) < 0) {
+			if past {
+				return -1
+			}
+			return 1
 		}
-		info, err := e.Info()
-		if err != nil || os.SameFile(info, current) || l.wasRead(info) {
-			continue
-		}
-		f := l.look(name, info)
-		newer := !info.ModTime().Before(current.ModTime())
-		if f == nil || !l.goesOn(f, newer, name == filepath.Clean(path)) {
-			continue
-		}
-		if best == nil || after(f.First, best.First) < 0 || after(f.First, best.First) == 0 && f.First.Seq < best.First.Seq {
-			best = f
-		}
-	}
-	return best
+		return byName(a, b)
+	})
+	return entries
 }
 
-// related reports whether a file may be of the same log by its name.
-func (l *lane) related(name string) bool {
+// related reports whether a file may be of the same log by its name. Beside a
+// log with a number stand those of its other numbers; others may be another
+// node's.
+func (l *lane) related(r ring) bool {
+	own := l.file.ring
+	switch {
+	case r.base == own.base, isNext(own, r):
+		return true
+	case r.stem != "" && (r.stem == own.stem || r.stem == own.base), own.stem != "" && r.base == own.stem:
+		return true // a number is counted up, or put behind the name
+	}
+	return own.stem == "" && wanted(r.base)
+}
+
+// held reports whether a file belongs to another lane than l, which may be nil:
+// one that reads it or has read it, or reads one whose name has the same stem.
+func (f *Follow) held(name string, info fs.FileInfo, l *lane) bool {
 	r := ringOf(name, 0)
-	return wanted(name) || r.base == l.file.ring.base || r.stem != "" && r.stem == l.file.ring.stem || isNext(l.file.ring, r)
+	return slices.ContainsFunc(f.lanes, func(o *lane) bool {
+		if o == l || o.file == nil {
+			return false
+		}
+		own := o.file.ring
+		if (l == nil || l.file.ring.group() != r.group()) && r.stem != "" && own.group() == r.group() {
+			return true
+		}
+		return o.names[name] || o.wasRead(info) || o.isCurrent(info)
+	})
+}
+
+// isCurrent reports whether a file is the one that is being read.
+func (l *lane) isCurrent(info fs.FileInfo) bool {
+	if l.text == nil || !l.file.canGrow() {
+		return false
+	}
+	now, err := l.text.at.(diskFile).Stat()
+	return err == nil && os.SameFile(now, info)
 }
 
 // look reads the first heads of a file, if it has changed since it was looked
@@ -144,34 +261,52 @@ func (l *lane) look(name string, info fs.FileInfo) *File {
 		return nil
 	}
 	find := finder{Options: Options{disk: l.follow.disk}, heads: newHeadReader()}
-	if p, err := find.probe(f, r, nil); err != nil || p.empty {
+	p, err := find.probe(f, r, nil)
+	if err != nil || p.empty {
 		return nil
 	}
+	f.Product = product(p)
 	l.seen[name] = seen{info.Size(), info.ModTime(), f}
 	return f
 }
 
-// goesOn reports whether f goes on from the current file, and joins it to that
-// if it begins inside a record. newer says that it was written to after it,
-// inPlace that it has its name.
-func (l *lane) goesOn(f *File, newer, inPlace bool) bool {
+// How a file goes on from another one.
+type joint int
+
+const (
+	notAtAll    joint = iota
+	withHead          // its first head comes after the last one
+	withoutHead       // it begins with the rest of a record, or has not got its head yet
+)
+
+// goesOn tells how f goes on from the current file, and joins it to that if it
+// begins inside a record. newer says that it was written to after it, inPlace
+// that its name says that it is the next where files are renamed.
+func (l *lane) goesOn(f *File, newer, inPlace bool) joint {
 	next := newer && (inPlace || isNext(l.file.ring, f.ring) || f.ring.stem != "" && f.ring.stem == l.file.ring.stem)
 	switch {
 	case next && (!f.First.Known() || f.First.isRestOf(l.last)):
 		// The rest of a record, or the beginning of a head that is being written.
 		f.Joined = true
-		return true
+		return withoutHead
 	case !l.last.Known():
-		return next
+		return when(next)
 	case !f.First.Known():
-		return false // until it has a head
+		return notAtAll // until it has a head
 	}
 	f.Joined = f.cut && (!f.First.HasSeq || f.First.Seq-l.last.Seq <= 2)
 	if l.last.HasSeq && f.First.HasSeq && f.First.Seq > l.last.Seq {
-		return after(f.First, l.last) >= -slack
+		return when(after(f.First, l.last) >= -slack)
 	}
 	// Another engine run, or a log without sequence numbers.
-	return after(f.First, l.last) > 0 || next && after(f.First, l.last) == 0 && !f.First.HasSeq
+	return when(after(f.First, l.last) > 0 || next && after(f.First, l.last) == 0 && !f.First.HasSeq)
+}
+
+func when(goesOn bool) joint {
+	if goesOn {
+		return withHead
+	}
+	return notAtAll
 }
 
 // after is how many milliseconds h is after k; the year is a circle.
@@ -204,8 +339,6 @@ func (l *lane) tail(n int) {
 	}
 }
 
-const tailMax = 8 << 20 // read of the end of a file to find its last records
-
 // lastRecords moves f's beginning to its last n records or some before, and
 // returns how many there are from there on.
 func (l *lane) lastRecords(f *File, n int) (got int) {
@@ -217,22 +350,9 @@ func (l *lane) lastRecords(f *File, n int) (got int) {
 		return 0 // said when it is read
 	}
 	defer text.Close()
-	for size := int64(probeSize); f.canGrow() && size <= tailMax && size < f.blob.size; size *= 8 {
-		block := make([]byte, size)
-		if _, err := text.at.ReadAt(block, f.blob.size-size); err != nil {
-			return 0
-		}
-		var begins []int
-		at := bytes.IndexByte(block, '\n') + 1
-		l.heads.each(block[at:], func(r *parse.Record) bool {
-			if !r.Unparsed {
-				begins = append(begins, at)
-			}
-			at += len(r.Raw)
-			return true
-		})
-		if len(begins) > n {
-			f.from = f.blob.size - size + int64(begins[len(begins)-n])
+	if f.canGrow() {
+		if from, n := recordsBefore(l.heads, text.at, f.blob, f.blob.size, n); from > 0 {
+			f.from = from
 			return n
 		}
 	}
@@ -246,4 +366,95 @@ func (l *lane) lastRecords(f *File, n int) (got int) {
 		})
 	}
 	return got
+}
+
+const tailMax = 8 << 20 // read of a file to find the records before a place
+
+// recordsBefore is where the last n records before byte end of a plain text
+// begin, and how many there are; -1 if that is too far from there.
+func recordsBefore(heads *headReader, at io.ReaderAt, b blob, end int64, n int) (from int64, got int) {
+	for size := int64(probeSize); ; size *= 8 {
+		size = min(size, end)
+		block := make([]byte, size)
+		if _, err := at.ReadAt(block, b.off+end-size); err != nil {
+			return -1, 0
+		}
+		var begins []int
+		off := 0
+		if size < end { // a line may be cut where the block begins
+			off = bytes.IndexByte(block, '\n') + 1
+		}
+		heads.each(block[off:], func(r *parse.Record) bool {
+			if !r.Unparsed {
+				begins = append(begins, off)
+			}
+			off += len(r.Raw)
+			return true
+		})
+		switch {
+		case len(begins) > n:
+			return end - size + int64(begins[len(begins)-n]), n
+		case size == end:
+			return 0, len(begins)
+		case size >= tailMax:
+			return -1, 0
+		}
+	}
+}
+
+// appeared begins to read the logs that are new in the folders that were named
+// and go on from none. It reports whether there are any.
+func (f *Follow) appeared() (found bool) {
+	if f.polls++; f.polls%appearPolls != 0 {
+		return false
+	}
+	for _, folder := range f.set.folders {
+		found = f.search(folder) || found
+	}
+	return found
+}
+
+func (f *Follow) search(folder string) (found bool) {
+	entries, err := f.disk.ReadDir(folder)
+	if err != nil {
+		return false // it may come back
+	}
+	for _, e := range entries {
+		path := filepath.Join(folder, e.Name())
+		switch {
+		case strings.HasPrefix(e.Name(), "."):
+		case e.IsDir():
+			found = f.search(path) || found
+		case e.Type().IsRegular() && !f.set.seen[absolute(path)]:
+			info, err := e.Info()
+			found = err == nil && f.begin(path, info) || found
+		}
+	}
+	return found
+}
+
+// begin begins to read a file, if it is a log that has nothing to do with
+// those that are read: it is neither the next of one nor a copy.
+func (f *Follow) begin(path string, info fs.FileInfo) bool {
+	if s, ok := f.found[path]; ok && s.size == info.Size() && s.time.Equal(info.ModTime()) || info.Size() == 0 {
+		return false
+	}
+	r := ringOf(path, 0)
+	if f.held(path, info, nil) {
+		return false
+	}
+	for _, l := range f.lanes {
+		if l.file != nil && l.file.ring.folder == r.folder && (l.related(r) || strings.Contains(r.base, l.file.ring.base)) {
+			return false
+		}
+	}
+	f.found[path] = seen{info.Size(), info.ModTime(), nil}
+	l := f.newLane()
+	if file := l.look(path, info); file != nil && file.First.Known() && file.Product == "" {
+		l.add(file, len(f.set.Runs))
+		f.set.seen[absolute(path)] = true
+		return true
+	}
+	f.lanes = f.lanes[:len(f.lanes)-1]
+	return false
 }

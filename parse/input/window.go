@@ -91,90 +91,244 @@ func (d *dater) date(h Head) parse.Time {
 	return parse.Time{}
 }
 
-// Between is the part of r that can have records from since on and before
-// until, each of which may be zero, and the state before it. It leaves out
-// whole files by their first and last times, and of a plain file whose
-// records are in the order of time what a search finds to be outside. Records
-// may be two seconds out of order. What cannot be decided stays in.
-func (r *Run) Between(cal *parse.Calendar, start parse.State, since, until parse.Time) (*Run, parse.State) {
-	if !since.IsZero() {
-		since = parse.MakeTime(since.UnixMilli()-slack, since.Offset())
+// A Window is what is wanted of a run.
+type Window struct {
+	Since, Until parse.Time // records from the one on and before the other; zero is open
+	Beside       int        // so many records before and after these
+	NoLines      bool       // Pos.Line is not: then what is left out need not be read to count them
+}
+
+// Between is the part of r that can have records of the window, and the state
+// before it. It leaves out whole files by their first and last times, and of a
+// plain file whose records are in the order of time what a search finds to be
+// outside. Records may be two seconds out of order. What cannot be decided
+// stays in.
+func (r *Run) Between(cal *parse.Calendar, start parse.State, w Window) (*Run, parse.State) {
+	if !w.Since.IsZero() {
+		w.Since = parse.MakeTime(w.Since.UnixMilli()-slack, w.Since.Offset())
 	}
-	if !until.IsZero() {
-		until = parse.MakeTime(until.UnixMilli()+slack, until.Offset())
+	if !w.Until.IsZero() {
+		w.Until = parse.MakeTime(w.Until.UnixMilli()+slack, w.Until.Offset())
 	}
-	part := &Run{Node: r.Node, Count: r.Count, disk: r.disk, spool: r.spool}
-	state, spans := start, r.Spans(cal, start)
+	var parts []*part
+	spans := r.Spans(cal, start)
 	for i := 0; i < len(r.Files); {
 		n := i + 1
 		for n < len(r.Files) && r.Files[n].Joined {
 			n++
 		}
-		unit, span := r.Files[i:n], Span{First: spans[i].First, Last: spans[n-1].Last, Before: spans[i].Before}
+		span := Span{First: spans[i].First, Last: spans[n-1].Last, Before: spans[i].Before}
 		if span.Last.IsZero() && n < len(spans) {
 			span.Last = spans[n].First
 		}
+		p := &part{run: r, unit: r.Files[i:n], span: span, before: span.Before}
+		p.cut(cal, w)
+		parts = append(parts, p)
 		i = n
-		before := span.Before
-		if len(unit) == 1 && unit[0].blob.plain() && !unit[0].wide {
-			var f *File
-			if f, before = r.cut(unit[0], cal, span, since, until); f == nil {
-				continue
-			}
-			unit = []*File{f}
-		} else if span.First.Before(span.Last) && span.outside(since, until) {
-			continue
-		}
-		if len(part.Files) == 0 {
-			state = before
-		}
-		part.Files = append(part.Files, unit...)
 	}
-	return part, state
+	if w.Beside > 0 {
+		widen(parts, w.Beside)
+	}
+	chosen := &Run{Node: r.Node, Count: r.Count, disk: r.disk, spool: r.spool}
+	state := start
+	for _, p := range parts {
+		if len(p.files) > 0 && len(chosen.Files) == 0 {
+			state = p.before
+		}
+		for _, f := range p.files {
+			f.noLines = w.NoLines
+			chosen.Files = append(chosen.Files, f)
+		}
+	}
+	return chosen, state
+}
+
+// A part is what is wanted of a file, or of the pieces of a file that was cut.
+type part struct {
+	run   *Run
+	unit  []*File
+	span  Span
+	files []*File // copies of unit, none if nothing is wanted
+
+	before parse.State // before the part
+	inside parse.State // in which any record of a single file is dated right
 }
 
 // outside reports whether all of s is before since, or none of it before until.
-func (s *Span) outside(since, until parse.Time) bool {
-	return !since.IsZero() && !s.Last.IsZero() && s.Last.Before(since) ||
-		!until.IsZero() && !s.First.IsZero() && until.Before(s.First)
+func (s *Span) outside(w Window) bool {
+	return !w.Since.IsZero() && !s.Last.IsZero() && s.Last.Before(w.Since) ||
+		!w.Until.IsZero() && !s.First.IsZero() && w.Until.Before(s.First)
 }
 
-// cut is the part of f that can have records from since on and before until,
-// and the state before it; nil if there is none.
-func (r *Run) cut(f *File, cal *parse.Calendar, span Span, since, until parse.Time) (*File, parse.State) {
-	at := f.blob.base.at
-	if at == nil {
-		file, err := r.disk.Open(f.blob.base.path)
-		if err != nil {
-			return f, span.Before // said when it is read
-		}
-		defer file.Close()
-		at = file
+// take puts all of the unit in the part.
+func (p *part) take() {
+	for _, f := range p.unit {
+		f := *f
+		p.files = append(p.files, &f)
 	}
+}
+
+// plain reports whether the part is of a single file that can be read at any
+// place.
+func (p *part) plain() bool {
+	return len(p.unit) == 1 && p.unit[0].blob.plain() && !p.unit[0].wide
+}
+
+// cut chooses what can have records of the window.
+func (p *part) cut(cal *parse.Calendar, w Window) {
 	// Any record is dated from the first one: a year is as near as can be.
-	first := dater{split: parse.NewSplitter(cal), state: span.Before}
-	first.date(f.First)
+	first := dater{split: parse.NewSplitter(cal), state: p.span.Before}
+	first.date(p.unit[0].First)
+	p.inside = first.state
+	if p.span.First.Before(p.span.Last) && p.span.outside(w) {
+		return
+	}
+	p.take()
+	if !p.plain() {
+		return
+	}
+	f := p.files[0]
+	at, done, err := p.open()
+	if err != nil {
+		return // said when it is read
+	}
+	defer done()
 	s := &searcher{at: at, blob: f.blob, split: first.split, state: first.state, block: make([]byte, blockSize)}
-	if !span.Last.IsZero() && span.Last.Before(span.First) || !s.sorted() {
-		return f, span.Before
+	if !p.span.Last.IsZero() && p.span.Last.Before(p.span.First) || !s.sorted() {
+		return
 	}
-	if span.outside(since, until) {
-		return nil, span.Before
+	if p.span.outside(w) {
+		p.files = nil
+		return
 	}
-	part := *f
-	state := span.Before
-	if !since.IsZero() {
-		low, _ := s.around(since)
-		if part.from = low.at; low.at > 0 {
-			state = low.before
+	if !w.Since.IsZero() {
+		low, _ := s.around(w.Since)
+		if f.from = low.at; low.at > 0 {
+			p.before = low.before
 		}
 	}
-	if !until.IsZero() {
-		if _, high := s.around(until); f.until < 0 || high.at < f.until {
-			part.until = high.at
+	if !w.Until.IsZero() {
+		if _, high := s.around(w.Until); f.until < 0 || high.at < f.until {
+			f.until = high.at
 		}
 	}
-	return &part, state
+}
+
+// open gives the bytes that the single file of p is a stretch of.
+func (p *part) open() (at io.ReaderAt, done func(), err error) {
+	b := p.unit[0].blob
+	if b.base.at != nil {
+		return b.base.at, func() {}, nil
+	}
+	file, err := p.run.disk.Open(b.base.path)
+	if err != nil {
+		return nil, nil, err
+	}
+	return file, func() { file.Close() }, nil
+}
+
+// widen takes n records before and after the parts in, which may be in the
+// files beside them.
+func widen(parts []*part, n int) {
+	wanted := make([]bool, len(parts))
+	for i, p := range parts {
+		wanted[i] = len(p.files) > 0
+	}
+	for i, p := range parts {
+		if !wanted[i] {
+			continue
+		}
+		missing := p.back(n)
+		for j := i - 1; j >= 0 && missing > 0 && !wanted[j]; j-- {
+			missing = parts[j].back(missing)
+		}
+		missing = p.forth(n)
+		for j := i + 1; j < len(parts) && missing > 0 && !wanted[j]; j++ {
+			missing = parts[j].forth(missing)
+		}
+	}
+}
+
+// back takes in the n records before the part, or the last n of its file if it
+// is empty. It returns how many of them are not there.
+func (p *part) back(n int) (missing int) {
+	if len(p.files) == 0 {
+		if p.take(); !p.plain() {
+			return n - p.count(0, n)
+		}
+		f := p.files[0]
+		if f.from = f.blob.size; f.until >= 0 {
+			f.from = f.until
+		}
+	}
+	f := p.files[0]
+	if !p.plain() || f.from == 0 {
+		return n
+	}
+	at, done, err := p.open()
+	if err != nil {
+		return n // said when it is read
+	}
+	defer done()
+	end := f.from
+	from, got := recordsBefore(newHeadReader(), at, f.blob, end, n)
+	if from < 0 { // too far
+		from, got = 0, p.count(0, n)
+	}
+	if f.from, p.before = from, p.inside; from == 0 {
+		p.before = p.span.Before
+	}
+	return n - got
+}
+
+// forth is back for the n records after the part.
+func (p *part) forth(n int) (missing int) {
+	from := int64(0)
+	if len(p.files) == 0 {
+		p.take()
+	} else if last := p.files[len(p.files)-1]; last.until < 0 || last.until == p.unit[len(p.unit)-1].until {
+		return n
+	} else {
+		from = last.until
+	}
+	got, end := p.records(from, n)
+	last, whole := p.files[len(p.files)-1], p.unit[len(p.unit)-1]
+	if last.until = whole.until; got == n && len(p.unit) == 1 && !last.wide && (whole.until < 0 || end < whole.until) {
+		last.until = end
+	}
+	return n - got
+}
+
+// count is how many records the unit has from a place on, at most n.
+func (p *part) count(from int64, n int) int {
+	got, _ := p.records(from, n)
+	return got
+}
+
+// records counts as count does, and says where they end.
+func (p *part) records(from int64, n int) (got int, end int64) {
+	files := make([]*File, len(p.unit))
+	for i, f := range p.unit {
+		f := *f
+		f.noLines = true
+		files[i] = &f
+	}
+	files[0].from = from
+	s := (&Run{Files: files, disk: p.run.disk}).stream(probeSize)
+	defer s.Close()
+	var chunk parse.Chunk
+	heads := newHeadReader()
+	for end = from; got < n && s.Next(&chunk) == nil; {
+		heads.each(chunk.Data, func(r *parse.Record) bool {
+			if got == n {
+				return false
+			}
+			got++
+			end += int64(len(r.Raw))
+			return true
+		})
+	}
+	return got, end
 }
 
 // A searcher looks for times in a plain log.

@@ -54,14 +54,70 @@ func TestBetween(t *testing.T) {
 			for i := range 20 {
 				since := parse.MakeTime(begin.UnixMilli()+length*int64(i-2)/16, 0)
 				until := parse.MakeTime(since.UnixMilli()+length/int64(1+i%7), 0)
-				part, state := run.Between(cal, parse.State{}, since, until)
+				part, state := run.Between(cal, parse.State{}, Window{Since: since, Until: until})
 				got := readRun(t, part, cal, state)
 				require.Equal(t, inSpan(all, since, until), inSpan(got, since, until), "%v to %v", since, until)
+				for _, beside := range []int{1, 40, 5000}[:3*(1-min(i%5, 1))] {
+					wide, state := run.Between(cal, parse.State{}, Window{Since: since, Until: until, Beside: beside})
+					got := readRun(t, wide, cal, state)
+					if tt.name == "one file" && beside < 5000 && i%7 > 1 {
+						require.Less(t, len(got), len(all)*3/4, "most of the rest is not read with %d beside: %v to %v", beside, since, until)
+					}
+					requireBeside(t, all, got, since, until, beside)
+				}
 				if tt.name == "one file" && i%7 > 1 {
 					require.Less(t, len(got), len(all)*3/4, "most of the rest is not read: %v to %v", since, until)
 				}
 			}
 		})
+	}
+}
+
+// A window of one file of many, or of a part of one, is found without reading
+// the rest, where lines are not to be counted.
+func TestBetweenReads(t *testing.T) {
+	e := newEngine(3)
+	dir := t.TempDir()
+	disk := &brokenDisk{}
+	var size int64
+	for i := range 8 {
+		text := strings.Join(e.records(4000), "")
+		size += int64(len(text))
+		write(t, filepath.Join(dir, fmt.Sprintf("MIVR%d.log", i)), text)
+	}
+	run := findWith(t, Options{disk: disk}, dir).Runs[0]
+	cal, _ := parse.NewCalendar(parse.Dating{Year: 2024}, nil)
+	since := parse.MakeTime(e.now.UnixMilli()+5*3600_000-30_000, 0)
+	for _, tt := range []struct {
+		noLines bool
+		most    int64
+	}{{true, size / 8}, {false, size / 4}} {
+		disk.read.Store(0)
+		part, state := run.Between(cal, parse.State{}, Window{Since: since, NoLines: tt.noLines})
+		require.NotEmpty(t, readRun(t, part, cal, state))
+		require.Less(t, disk.read.Load(), tt.most)
+	}
+}
+
+// requireBeside requires that got has the records of a time and n around each
+// of them.
+func requireBeside(t *testing.T, all, got []dated, since, until parse.Time, n int) {
+	t.Helper()
+	at := map[string]int{}
+	for i, r := range got {
+		at[r.place] = i
+	}
+	for i, r := range all {
+		if r.time.Before(since) || !r.time.Before(until) {
+			continue
+		}
+		here, ok := at[r.place]
+		require.True(t, ok, r.place)
+		for _, k := range []int{-n, -1, 1, n} {
+			if i+k >= 0 && i+k < len(all) {
+				require.True(t, here+k >= 0 && here+k < len(got) && got[here+k] == all[i+k], "%d of %s, %v to %v", k, r.place, since, until)
+			}
+		}
 	}
 }
 
