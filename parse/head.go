@@ -201,7 +201,7 @@ func (sh *shape) leads(b []byte) (seq sequence, ok bool) {
 // it is not what it must be.
 func (sh *shape) differ(b *[leadMax]byte, i int) uint64 {
 	word := (binary.LittleEndian.Uint64(b[8*i:]) ^ sh.same[i]) & sh.masks[i]
-	return word | word + sh.limits[i]
+	return word | (word + sh.limits[i])
 }
 
 // predicted reports whether the '%' at p is that of a head of the learnt

@@ -171,6 +171,19 @@ func TestPrediction(t *testing.T) {
 	}
 }
 
+// Whatever stands in the place of a byte of a lead, the fast check must not take
+// it for that.
+func TestEveryByteOfALead(t *testing.T) {
+	const head = "7092071: Nov 20 08:00:03.051 EDT %MIVR-ENG-7-UNK:a\n"
+	for i := range head {
+		for c := range 256 {
+			text := []byte(strings.Repeat(head, 4))
+			text[2*len(head)+i] = byte(c)
+			requireSamePrediction(t, text)
+		}
+	}
+}
+
 // The head of a log of one shape must be found by the fast check, or all the
 // speed is gone.
 func TestPlainHeadsArePredicted(t *testing.T) {
