@@ -531,7 +531,6 @@ func (r *dumpReader) readHeader(header, rows []row, m *Message) (length int, kno
 		m.warn(RowShort, fmt.Sprintf("MHDR row 0000 has %d of %d bytes", h.n, headerSize))
 	case h.n > headerSize:
 		m.warn(LengthMismatch, fmt.Sprintf("MHDR row 0000 has %d bytes, not %d", h.n, headerSize))
-		h.n = headerSize
 	}
 	for i := range h.n {
 		if h.bad[i] {
@@ -550,8 +549,9 @@ func (r *dumpReader) readHeader(header, rows []row, m *Message) (length int, kno
 	return -1, false
 }
 
-// mendHeader takes lost bytes of the header for 00 where that gives a known
-// type and the length that the rows have.
+// mendHeader takes lost bytes of the header for 00, or leaves out those that
+// are too many, where that gives a known type and the length that the rows
+// have, and nothing else does.
 func (r *dumpReader) mendHeader(h *row, rows []row, m *Message) bool {
 	if len(rows) == 0 {
 		return false
@@ -559,19 +559,26 @@ func (r *dumpReader) mendHeader(h *row, rows []row, m *Message) bool {
 	last := &rows[len(rows)-1]
 	last.read(rowSize)
 	lost := headerSize - h.n
-	before := m.Header
-	for at := range h.n + 1 {
-		clear(m.Header[:])
-		copy(m.Header[:], h.data[:at])
-		copy(m.Header[at+lost:], h.data[at:h.n])
-		length := int(binary.BigEndian.Uint32(m.Header[:]))
-		typ := int(binary.BigEndian.Uint32(m.Header[4:]))
-		if r.p.planOf(typ) != nil && length == last.offset+last.n {
-			return true
+	var found [headerSize]byte
+	for at := range min(h.n, headerSize) + 1 {
+		var header [headerSize]byte
+		copy(header[:], h.data[:at])
+		copy(header[at+max(lost, 0):], h.data[at-min(lost, 0):h.n])
+		length := int(binary.BigEndian.Uint32(header[:]))
+		typ := int(binary.BigEndian.Uint32(header[4:]))
+		if r.p.planOf(typ) == nil || length != last.offset+last.n || header == found {
+			continue
 		}
+		if found != [headerSize]byte{} {
+			return false
+		}
+		found = header
 	}
-	m.Header = before
-	return false
+	if found == [headerSize]byte{} {
+		return false
+	}
+	m.Header = found
+	return true
 }
 
 // orderRows reads the rows, puts them in the order of their offsets, and

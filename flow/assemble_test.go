@@ -218,6 +218,12 @@ func TestLinks(t *testing.T) {
 0 T BEGIN_CALL CallID=1 CallType=18 ConnectionDeviceID=4020
 1 T CALL_DATA_UPDATE CallID=1 CallType=18 ConnectionDeviceID=4020 @BAResponse=Skip
 2 T BEGIN_CALL CallID=2 CallType=17 ConnectionDeviceID=4020`, []string{"preview 2", "reservation 1"}},
+		{"a later CallType does not make another call of it", `
+0 T BEGIN_CALL CallID=1 CallType=1 ConnectionDeviceID=2005
+1 T CALL_DATA_UPDATE CallID=1 CallType=12 ConnectionDeviceID=2005
+2 T CALL_DATA_UPDATE CallID=1 CallType=18 ConnectionDeviceID=2005
+3 T CALL_DATA_UPDATE CallID=1 CallType=17 ConnectionDeviceID=2005
+4 T CALL_DATA_UPDATE CallID=1 CallType=23 ConnectionDeviceID=2005`, []string{"primary 1"}},
 		{"two reservations of one agent", `
 0 T BEGIN_CALL CallID=1 CallType=18 ConnectionDeviceID=4020
 1 T END_CALL CallID=1

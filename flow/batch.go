@@ -357,7 +357,7 @@ func watchOf(s *decode.Slot) watch { return watch(slices.Index(watchedFields[:],
 func (b *Batch) subject(n *note) {
 	for _, w := range n.shape.calls {
 		id := b.nums[n.shape.at[w]-1]
-		if !isCall(id) {
+		if !ged188.IsCall(id) {
 			continue
 		}
 		switch {
@@ -369,10 +369,6 @@ func (b *Batch) subject(n *note) {
 	}
 	n.names = n.names || n.shape.at[theConnectedPartyCallID] > 0
 }
-
-// isCall reports whether n is a call's number: 0 and all ones stand for no
-// call.
-func isCall(n int64) bool { return n > 0 && n < 1<<32-1 }
 
 // originOf is the origin of m, shared with the messages before it.
 func (b *Batch) originOf(m *decode.Message) *origin {

@@ -28,7 +28,7 @@ type part struct {
 	data    []byte   // texts and bytes
 }
 
-// view is n's message in b, without copying it.
+// view sets n's numbers and data, which stay in b's memory.
 func (n *note) view(b *Batch) {
 	n.nums, n.data = b.short[n.fromNum:n.toNum], b.data[n.fromData:n.toData]
 }

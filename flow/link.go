@@ -55,11 +55,11 @@ func (a *Assembler) link(e *event, k *call) {
 		a.linkMerge(e, k)
 		return
 	}
-	if id, ok := e.num(theNewCallID); ok && isCall(id) && uint32(id) != k.id {
+	if id, ok := e.num(theNewCallID); ok && ged188.IsCall(id) && uint32(id) != k.id {
 		a.tie(k, uint32(id), why{"%[1]s gives call %[2]d the new CallID %[3]d", e.name(), k.id, uint32(id)}).goesOn = true
 		k.end(true)
 	}
-	if id, ok := e.num(theSecondaryConnectionCallID); ok && isCall(id) && uint32(id) != k.id {
+	if id, ok := e.num(theSecondaryConnectionCallID); ok && ged188.IsCall(id) && uint32(id) != k.id {
 		a.tie(k, uint32(id), why{"%[1]s of call %[2]d names %[3]d as SecondaryConnectionCallID", e.name(), k.id, uint32(id)})
 	}
 }
@@ -84,12 +84,12 @@ func (a *Assembler) linkMerge(e *event, k *call) {
 	var left []uint32
 	for i := range p.nums {
 		v := p.value(i)
-		if v.slot.Field == ged188.ConnectedPartyCallID && isCall(v.num) && !slices.Contains(left, uint32(v.num)) {
+		if v.slot.Field == ged188.ConnectedPartyCallID && ged188.IsCall(v.num) && !slices.Contains(left, uint32(v.num)) {
 			left = append(left, uint32(v.num))
 		}
 	}
 	merging := []*call{k}
-	if id, ok := e.num(theSecondaryCallID); ok && isCall(id) && uint32(id) != k.id {
+	if id, ok := e.num(theSecondaryCallID); ok && ged188.IsCall(id) && uint32(id) != k.id {
 		l := a.tie(k, uint32(id), why{"%[1]s merges call %[2]d into %[3]d", e.name(), uint32(id), k.id})
 		// An agent may have made the second call as any other, without the
 		// CallType of a consult.
@@ -122,7 +122,7 @@ func (a *Assembler) linkMerge(e *event, k *call) {
 // was heard: as in the guide, where the CallIDs change on the way. It is the
 // only one open at the device; nil for none.
 func (a *Assembler) misnamed(e *event, l *call) (found *call) {
-	d := a.devices[string(e.device(theTransferringDeviceID, theControllerDeviceID))]
+	d := a.deviceOf(e.device(theTransferringDeviceID, theControllerDeviceID))
 	if l.own || d == nil {
 		return nil
 	}
@@ -148,18 +148,20 @@ func (a *Assembler) linkByDevice(e *event, k *call) {
 		}
 	}
 	t, typed := e.num(theCallType)
+	begins := e.typ == ged188.BeginCallEvent || k.callType < 0 // what a call is, its beginning says
 	switch {
 	case e.typ == ged188.CallHeldEvent:
 		a.linkHeld(k, e)
 	case !typed:
 		a.ring(k, e)
+	case isReservation(t) && (begins || k.role == Reservation):
+		a.reserve(k, e)
+	case !begins:
 	case isConsult(t):
 		if k.role == Primary {
 			k.role = Consult
 			a.linkConsult(k, e)
 		}
-	case isReservation(t):
-		a.reserve(k, e)
 	case isPreview(t):
 		if k.role == Primary || k.role == Reservation && !k.begun {
 			k.role = Preview

@@ -26,7 +26,7 @@ import (
 //
 // With E events and M messages in a chain (some 30 each; a chain has at most
 // maxThen flows after its first) that takes time O(E×M) a chain, for at most
-// maxChains chains.
+// maxChains chains in each of up to three searches.
 
 // A Matcher holds conversations against flows. It keeps its memory from one
 // to the next, so use one for each goroutine.

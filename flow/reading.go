@@ -87,6 +87,7 @@ func (m *Matcher) fill(r *reading, msg *decode.Message) {
 			in = m.learnColumn(v.Slot)
 		}
 		switch {
+		case v.Uncertain: // it may be any
 		case in == inNone:
 			if v.Slot.Type == decode.NAMEDVAR {
 				m.fillNamed(r, v.Name, v.Bytes)

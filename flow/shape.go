@@ -48,6 +48,12 @@ func (b *Batch) shapeOf(m *decode.Message, hash uint64) *shape {
 	return s
 }
 
+// speaks reports whether w is a field that says how things are. Where bytes of
+// it are lost, it says nothing.
+func (w watch) speaks() bool {
+	return w == theCallType || w == theLocalConnectionState || w == theEventCause
+}
+
 func newShape(m *decode.Message, reserved bool) *shape {
 	s := &shape{fields: make([]field, len(m.Values))}
 	for i := range m.Values {
@@ -60,7 +66,7 @@ func newShape(m *decode.Message, reserved bool) *shape {
 			f.kept = int16(len(s.blank))
 			s.blank = append(s.blank, decode.Value{Slot: v.Slot, Index: v.Index, Member: v.Member, Uncertain: v.Uncertain})
 		}
-		if w >= 0 && f.kept >= 0 && s.at[w] == 0 && i < 1<<8-1 && f.number == watchedNumber(w) {
+		if w >= 0 && f.kept >= 0 && s.at[w] == 0 && !(f.uncertain && w.speaks()) && i < 1<<8-1 && f.number == watchedNumber(w) {
 			s.at[w] = uint8(i + 1)
 		}
 	}

@@ -70,13 +70,13 @@ func appendMoves(ms []move, e *event) []move {
 // secondary call's devices have left it, and the parties are connected.
 func appendMerge(ms []move, e *event) []move {
 	p := e.whole()
-	if id, _ := e.num(theSecondaryCallID); isCall(id) {
+	if id, _ := e.num(theSecondaryCallID); ged188.IsCall(id) {
 		ms = append(ms, move{call: uint32(id), state: ged188.ConnNull})
 	}
 	for i := range p.nums {
 		if v := p.value(i); v.slot.Field == ged188.ConnectedPartyDeviceID && !v.number {
 			d := v.text(p.data)
-			if id := p.party(v.member); isDevice(d) && isCall(id) {
+			if id := p.party(v.member); isDevice(d) && ged188.IsCall(id) {
 				ms = append(ms, move{call: uint32(id), device: d, state: ged188.ConnConnect})
 			}
 		}

@@ -25,7 +25,7 @@ type jsonWay struct {
 	form   decode.Form
 	stage  decode.Stage
 	client string
-	text   []byte // ,"form":"text","stage":"received","client":"..." ; nil: nothing is kept
+	text   []byte // ,"form":"text","stage":"event","client":"..." ; nil: nothing is kept
 }
 
 // NewFlowJSON prints conversations as JSON, one object a line; docs/json.md
