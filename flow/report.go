@@ -222,13 +222,13 @@ func (m *Matcher) around(f *fit, j int) (pattern string, step int) {
 	return f.links[0].flow.Name, f.links[0].step
 }
 
-// sayMissing says what came in place of l, which should come after reading at.
-func (m *Matcher) sayMissing(c *Conversation, l *wanted, at int) string {
+// sayMissing says what came in place of w, which should come after reading at.
+func (m *Matcher) sayMissing(c *Conversation, w *wanted, at int) string {
 	if at+1 >= len(m.readings) {
-		return l.describe() + " did not come, nor anything after it"
+		return w.describe() + " did not come, nor anything after it"
 	}
 	next := c.Events[m.events[at+1]]
-	return l.describe() + " did not come; " + next.Msg.Schema.Name + " came instead"
+	return w.describe() + " did not come; " + next.Msg.Schema.Name + " came instead"
 }
 
 // sayMoved says on which side of k l was.
@@ -279,7 +279,7 @@ func (m *Matcher) sayParty(f *fit, l *link, at mention, device int32) string {
 	return fmt.Sprintf("%s, where the flow has %s", is, partyNames[at.party])
 }
 
-func (m *Matcher) sayValue(l *wanted, d *demand, v int32) string {
+func (m *Matcher) sayValue(w *wanted, d *demand, v int32) string {
 	name := [...]string{baStatus, baResponse}
 	if d.in >= readFields {
 		if v == 0 {
@@ -287,7 +287,7 @@ func (m *Matcher) sayValue(l *wanted, d *demand, v int32) string {
 		}
 		return fmt.Sprintf("%s is %q, where the flow has %q", name[d.in-readFields], m.names.texts[v-1], m.names.texts[d.any[0]-1])
 	}
-	return fmt.Sprintf("%s is %s, where the flow has %s", readable[d.in].Name, l.symbol(d.in, v), l.symbol(d.in, d.any[0]))
+	return fmt.Sprintf("%s is %s, where the flow has %s", readable[d.in].Name, w.symbol(d.in, v), w.symbol(d.in, d.any[0]))
 }
 
 // symbol is a number in words: "22 (CEC_NEW_CALL)".
@@ -300,14 +300,14 @@ func (w *wanted) symbol(in uint8, v int32) string {
 }
 
 // describe names a message: "CALL_QUEUED_EVENT of the primary call".
-func (l *wanted) describe() string {
+func (w *wanted) describe() string {
 	switch {
-	case l.Type == ged188.AgentStateEvent:
-		return fmt.Sprintf("%s %s of %s", l.name, l.symbol(inAgentState, number(l.AgentState[0])), l.Parties[0].Party)
-	case l.Call == "": // of a flow within: the call that its key is about
-		return fmt.Sprintf("%s at %s", l.name, l.Parties[0].Party)
-	case len(l.Parties) > 0:
-		return fmt.Sprintf("%s of the %s call at %s", l.name, l.Call, l.Parties[0].Party)
+	case w.Type == ged188.AgentStateEvent:
+		return fmt.Sprintf("%s %s of %s", w.name, w.symbol(inAgentState, number(w.AgentState[0])), w.Parties[0].Party)
+	case w.Call == "": // of a flow within: the call that its key is about
+		return fmt.Sprintf("%s at %s", w.name, w.Parties[0].Party)
+	case len(w.Parties) > 0:
+		return fmt.Sprintf("%s of the %s call at %s", w.name, w.Call, w.Parties[0].Party)
 	}
-	return fmt.Sprintf("%s of the %s call", l.name, l.Call)
+	return fmt.Sprintf("%s of the %s call", w.name, w.Call)
 }

@@ -91,9 +91,6 @@ func (f *finder) resolve(arg string) {
 	}
 	info, err := f.disk.Stat(arg)
 	if err == nil {
-		if info.IsDir() {
-			f.set.folders = append(f.set.folders, arg)
-		}
 		f.path(arg, info, true)
 		return
 	}
@@ -119,6 +116,9 @@ func (f *finder) resolve(arg string) {
 func (f *finder) path(path string, info fs.FileInfo, named bool) {
 	switch {
 	case info.IsDir():
+		if named {
+			f.set.folders = append(f.set.folders, path)
+		}
 		f.folder(path)
 	case info.Mode().IsRegular():
 		f.file(path, info.Size(), named)

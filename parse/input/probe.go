@@ -192,20 +192,28 @@ func (f *finder) lastOf(b blob, at io.ReaderAt) (Head, error) {
 	}
 }
 
-// learnLast reads file to its end, if its last head is not known. A pipe is
-// copied first, as it is to be read again.
-func (f *finder) learnLast(file *File) error {
-	if file.LastKnown && (file.Last.Known() || !file.First.Known()) {
+// keep copies file, if it is a pipe, to the temporary file, so that it can be
+// read to its end and again.
+func (f *finder) keep(file *File) error {
+	p := file.blob.base.pipe
+	if p == nil {
 		return nil
 	}
-	if p := file.blob.base.pipe; p != nil {
-		p.mode = passing
-		copied, err := f.set.spool.copy(p.reader())
-		if err != nil {
-			return err
-		}
-		copied.layers = file.blob.layers
-		file.blob = copied
+	p.mode = passing
+	copied, err := f.set.spool.copy(p.reader())
+	if err != nil {
+		return err
+	}
+	copied.layers = file.blob.layers
+	file.blob = copied
+	return nil
+}
+
+// learnLast reads file to its end, if its last head is not known. The end of a
+// pipe may be long in coming: it is not waited for.
+func (f *finder) learnLast(file *File) error {
+	if file.blob.base.pipe != nil || file.LastKnown && (file.Last.Known() || !file.First.Known()) {
+		return nil
 	}
 	text, err := file.blob.open(f.disk)
 	if err != nil {

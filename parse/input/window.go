@@ -50,7 +50,11 @@ func (r *Run) End(cal *parse.Calendar, start parse.State) (parse.Time, error) {
 	f := finder{Options: Options{disk: r.disk}, set: &Set{spool: r.spool}, heads: newHeadReader()}
 	timed := false
 	for i, file := range slices.Backward(r.Files) {
-		if err := f.learnLast(file); err != nil {
+		err := f.keep(file)
+		if err == nil {
+			err = f.learnLast(file)
+		}
+		if err != nil {
 			return parse.Time{}, fmt.Errorf("%s: %w", file.Name, err)
 		}
 		span := r.Spans(cal, start)[i]
