@@ -236,6 +236,9 @@ func (m *Matcher) compile(flows []*Flow) {
 			for i := range f.Unless {
 				e.unless = append(e.unless, m.prepare(f, &f.Unless[i]))
 			}
+			for i := range f.Denied {
+				e.denied = append(e.denied, m.prepare(f, &f.Denied[i]))
+			}
 			m.episodes = append(m.episodes, e)
 			continue
 		}

@@ -162,6 +162,8 @@ func TestDeviations(t *testing.T) {
 		{flow: "queued-answered", name: "END before CLEARED", edit: moved(-1, 1, "END_CALL_EVENT"), want: []string{"order queued-answered 8 CALL_CLEARED_EVENT"}},
 		{flow: "queued-answered", name: "queued last of all", edit: moved(8, 1, "CALL_QUEUED_EVENT"), want: []string{"order queued-answered 2 CALL_QUEUED_EVENT"}},
 		{flow: "queued-answered", name: "agent hangs up first", edit: moved(-2, 1, "CALL_CONNECTION_CLEARED_EVENT", agent1)},
+		{flow: "queued-answered", name: "ready when the phone rings", edit: moved(2, 1, "AGENT_STATE_EVENT", "AgentState=3")},
+		{flow: "queued-answered", name: "another state for talking", edit: changed(1, "AGENT_STATE_EVENT", "AgentState", "2", "AgentState=4"), want: []string{"value queued-answered 6 AGENT_STATE_EVENT"}},
 		{flow: "queued-answered", name: "dequeued before talking", edit: moved(-1, 1, "CALL_DEQUEUED_EVENT")},
 		{flow: "transferred", name: "transferred before the answer", edit: moved(-2, 1, "CALL_TRANSFERRED_EVENT"), want: []string{"order transferred 3 CALL_TRANSFERRED_EVENT"}},
 		{flow: "conferenced", name: "caller gone before the conference", edit: moved(-7, 1, "CALL_CONNECTION_CLEARED_EVENT", primary, caller), want: []string{"order conferenced 2 CALL_CONNECTION_CLEARED_EVENT"}},

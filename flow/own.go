@@ -93,9 +93,11 @@ var ringNoAnswerFlow = Flow{
 		}},
 	},
 	Unless: []Message{
+		{Type: ged188.CallConnectionClearedEvent, Call: Primary, Parties: []At{{ged188.ConnectionDeviceID, Caller}}},
+	},
+	Denied: []Message{
 		{Type: ged188.AgentStateEvent, AgentState: talking, Parties: []At{{ged188.AgentExtension, Agent1}}},
 		{Type: ged188.CallEstablishedEvent, Call: Primary, Parties: []At{{ged188.AnsweringDeviceID, Agent1}}},
-		{Type: ged188.CallConnectionClearedEvent, Call: Primary, Parties: []At{{ged188.ConnectionDeviceID, Caller}}},
 	},
 }
 

@@ -14,7 +14,8 @@ type Flow struct {
 	Named      int  // a flow that opens with its steps, to this one at least, is listed after it; 0: never
 	Within     bool // it stands inside other flows, as often as it occurs, where all or most of it came
 	Steps      []Step
-	Unless     []Message // of a flow within: any of these after its key means that it did not occur
+	Unless     []Message // of a flow within: it has come whole before any of these, or did not occur
+	Denied     []Message // of a flow within: any of these means that it did not occur, until its key comes at another party, or again
 }
 
 // An Opening is steps of another flow that a flow starts with.

@@ -14,6 +14,7 @@ type episode struct {
 	*track
 	starts []bool // by type: a key, or as good as one
 	unless []*wanted
+	denied []*wanted
 }
 
 // A sighting is an episode in the making: what it has so far.
@@ -69,6 +70,9 @@ func (m *Matcher) sight(e *episode, i int) bool {
 		return false
 	}
 	s.found[key] = int32(i)
+	if m.denied(e, s, i) {
+		return false
+	}
 	ruledOut := m.lookAhead(e, s, key, i)
 	m.lookBack(e, s, key, i)
 	if !m.isWhole(e, s, i, ruledOut) {
@@ -162,6 +166,17 @@ func (m *Matcher) lookAhead(e *episode, s *sighting, key, i int) (ruledOut bool)
 				s.found[k] = int32(j)
 				break
 			}
+		}
+	}
+	return false
+}
+
+// denied reports whether something after reading i, the key of e, says that e
+// did not occur.
+func (m *Matcher) denied(e *episode, s *sighting, i int) bool {
+	for j := i + 1; j < len(m.readings) && m.readings[j].typ != m.readings[i].typ; j++ {
+		if slices.ContainsFunc(e.denied, func(w *wanted) bool { return m.could(s, w, &m.readings[j]) }) {
+			return true
 		}
 	}
 	return false
