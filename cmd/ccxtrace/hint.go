@@ -50,7 +50,7 @@ func (r *reader) sayWhy() {
 	case len(r.runs) == 0 && r.failed: // that was said
 	case r.outside():
 		r.sayOutside()
-	case r.failed && r.unread(): // that was said
+	case (r.failed || r.none) && r.unread(): // that was said
 	case r.first().IsZero() && !r.reason.seen && (r.reason.census == nil || r.reason.census.Records() == 0):
 		r.warn("no record of the engine (MIVR) was found")
 	case !r.reason.messages:

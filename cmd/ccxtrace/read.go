@@ -40,6 +40,7 @@ type reader struct {
 	set    *input.Set
 	runs   []engineRun
 	failed bool // something could not be read
+	none   bool // there was no log when the following began, and none has appeared
 	reason reason
 }
 
@@ -109,6 +110,11 @@ func (r *reader) open(files []string) error {
 	}
 	r.find(files)
 	for _, err := range r.set.Errs {
+		if r.follow && errors.Is(err, input.ErrNone) {
+			r.none = true
+			r.trouble(err)
+			continue
+		}
 		r.fail(err)
 	}
 	for _, s := range r.set.Skipped {
@@ -216,7 +222,7 @@ func (r *reader) find(files []string) {
 	default:
 		look(".")
 		if len(r.set.Runs) == 0 {
-			r.set.Errs = []error{errors.New("no MIVR log in this folder or below; name a log, a folder or an archive, or give a log to standard input")}
+			r.set.Errs = []error{fmt.Errorf("%w in this folder or below; name a log, a folder or an archive, or give a log to standard input", input.ErrNone)}
 			return
 		}
 		n := 0
@@ -248,7 +254,7 @@ func (r *reader) end(found bool) error {
 
 func (r *reader) status(found bool) error {
 	switch {
-	case r.failed:
+	case r.failed, r.none:
 		return errTrouble
 	case !found:
 		return errNothing
@@ -381,10 +387,12 @@ func (r *reader) followed(ctx context.Context, l *lanes) (next func(*parse.Chunk
 	next = func(c *parse.Chunk) error {
 		err := f.Next(ctx, c)
 		if err != nil && ctx.Err() != nil {
-			if f.Left(c) {
-				return nil
+			if err = io.EOF; f.Left(c) {
+				err = nil
 			}
-			return io.EOF
+		}
+		if err == nil && c.Run == len(r.set.Runs) {
+			r.none = false // a log has appeared
 		}
 		return err
 	}

@@ -59,15 +59,7 @@ func (s *Set) Follow(o FollowOptions) *Follow {
 	f.size = o.Size
 	nodes := map[string]*lane{}
 	for i, r := range s.Runs {
-		l := nodes[r.Node]
-		if l == nil {
-			l = f.newLane()
-			nodes[r.Node] = l
-		}
-		for _, file := range r.Files {
-			file.pass()
-			l.add(file, i)
-		}
+		f.begin(nodes, r, i)
 	}
 	for _, l := range f.lanes {
 		if o.Tail > 0 {
@@ -77,10 +69,18 @@ func (s *Set) Follow(o FollowOptions) *Follow {
 	return f
 }
 
-func (f *Follow) newLane() *lane {
-	l := &lane{follow: f, size: f.size, heads: newHeadReader(), seen: map[string]seen{}, names: map[string]bool{}}
-	f.lanes = append(f.lanes, l)
-	return l
+// begin puts the files of r into the lane of its node; run is the number that
+// their chunks have.
+func (f *Follow) begin(nodes map[string]*lane, r *Run, run int) {
+	l := nodes[r.Node]
+	if l == nil {
+		l = &lane{follow: f, size: f.size, heads: newHeadReader(), seen: map[string]seen{}, names: map[string]bool{}}
+		f.lanes, nodes[r.Node] = append(f.lanes, l), l
+	}
+	for _, file := range r.Files {
+		file.pass()
+		l.add(file, run)
+	}
 }
 
 func pause(ctx context.Context) error {

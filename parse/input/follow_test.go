@@ -70,33 +70,48 @@ var rotations = map[string]func(*logger){
 // the writer stops and starts a new file.
 func TestFollow(t *testing.T) {
 	for name := range rotations {
-		t.Run(name, func(t *testing.T) { testFollow(t, name, 1) })
+		t.Run(name, func(t *testing.T) { testFollow(t, name, 1, false) })
 	}
 }
 
 // The writer may start several files between two looks.
 func TestFollowQuickRotation(t *testing.T) {
 	for name, steps := range map[string]int{"next name": 9, "ring of three": 2, "renamed": 2} {
-		t.Run(name, func(t *testing.T) { testFollow(t, name, steps) })
+		t.Run(name, func(t *testing.T) { testFollow(t, name, steps, false) })
 	}
 }
 
-// testFollow lets the writer do a number of steps between two looks.
-func testFollow(t *testing.T, rotation string, steps int) {
+// The log may be begun after the following, and have several files when it is
+// found.
+func TestFollowFromNothing(t *testing.T) {
+	for name, steps := range map[string]int{"never": 1, "next name": 5, "renamed": 2} {
+		t.Run(name, func(t *testing.T) { testFollow(t, name, steps, true) })
+	}
+}
+
+// testFollow lets the writer do a number of steps between two looks, the first
+// of them on an empty file if nothing is there at the start.
+func testFollow(t *testing.T, rotation string, steps int, empty bool) {
 	rotate := rotations[rotation]
 	for seed := range uint64(8) {
 		e := newEngine(seed)
 		records := e.records(150)
 		w := &logger{t: t, e: e, dir: t.TempDir(), number: 1, name: "Cisco001MIVR001.log", rest: strings.Join(records, ""), rotate: rotate}
 		n := 100 + e.rand.IntN(900)
+		if empty {
+			n = 0
+		}
 		write(t, w.path(), w.rest[:n])
 		w.rest = w.rest[n:]
 
 		set := find(t, w.dir)
 		ctx, cancel := context.WithCancel(t.Context())
+		end := 0 // looks since all was written
 		follow := set.Follow(FollowOptions{Wait: func(ctx context.Context) error {
 			if w.rest == "" {
-				cancel()
+				if end++; end > appearPolls {
+					cancel()
+				}
 				return ctx.Err()
 			}
 			for range steps {
@@ -185,6 +200,74 @@ func TestFollowAppears(t *testing.T) {
 			require.NoError(t, err)
 			require.NoError(t, follow.Err())
 			require.ElementsMatch(t, heads(tt.want), heads(texts([][]read{append(got, left...)})[0]))
+		})
+	}
+}
+
+// Files that one look finds together are read as one log, in its order, and it
+// goes on at the end of the newest.
+func TestFollowAppearsTogether(t *testing.T) {
+	e, other := newEngine(1), newEngine(2)
+	other.seq += 5000
+	parts := make([]string, 4)
+	for i := range parts {
+		parts[i] = strings.Join(e.records(20), "")
+	}
+	first := strings.Join(other.records(20), "")
+	cut := len(parts[1]) - 10 // in the last record
+	type files map[string]string
+	tests := []struct {
+		name   string
+		before files
+		then   files
+		last   string // goes on
+		want   string
+	}{
+		{"in a new folder", files{"node1/MIVR1.log": first}, files{"node2/MIVR1.log": parts[0], "node2/MIVR2.log": parts[1], "node2/MIVR3.log": parts[2]}, "node2/MIVR3.log", first},
+		{"in an empty folder", nil, files{"MIVR1.log": parts[0], "MIVR2.log": parts[1], "MIVR3.log": parts[2]}, "MIVR3.log", ""},
+		{"after an empty file", files{"MIVR1.log": ""}, files{"MIVR1.log": parts[0], "MIVR2.log": parts[1], "MIVR3.log": parts[2]}, "MIVR4.log", ""},
+		{"a ring", nil, files{"MIVR2.log": parts[0], "MIVR3.log": parts[1], "MIVR1.log": parts[2]}, "MIVR1.log", ""},
+		{"renamed", nil, files{"MIVR.log.2": parts[0], "MIVR.log.1": parts[1], "MIVR.log": parts[2]}, "MIVR.log", ""},
+		{"cut in a record", nil, files{"MIVR1.log": parts[0] + parts[1][:cut], "MIVR2.log": parts[1][cut:], "MIVR3.log": parts[2]}, "MIVR3.log", ""},
+		{"with a copy", nil, files{"MIVR1.log": parts[0], "MIVR2.log": parts[1], "MIVR3.log": parts[2], "x/MIVR2.log": parts[1]}, "MIVR3.log", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			dir := t.TempDir()
+			add := func(f files) {
+				for name, text := range f {
+					appendTo(t, filepath.Join(dir, name), text)
+				}
+			}
+			add(tt.before)
+			ctx, cancel := context.WithCancel(t.Context())
+			looks := 0
+			follow := find(t, dir).Follow(FollowOptions{Wait: func(ctx context.Context) error {
+				switch looks++; looks {
+				case appearPolls + 1:
+					add(tt.then)
+				case 3 * appearPolls:
+					add(files{tt.last: parts[3]})
+				case 5 * appearPolls:
+					cancel()
+				}
+				return ctx.Err()
+			}})
+			defer follow.Close()
+			var got strings.Builder
+			var chunk parse.Chunk
+			for follow.Next(ctx, &chunk) == nil || follow.Left(&chunk) {
+				got.Write(chunk.Data)
+			}
+			require.NoError(t, follow.Err())
+			want := tt.want + strings.Join(parts, "")
+			if tt.before["node1/MIVR1.log"] == "" {
+				require.Equal(t, want, got.String())
+				return
+			}
+			// The last record of the other node is given out at the end.
+			require.ElementsMatch(t, heads(want), heads(got.String()))
+			require.Contains(t, got.String(), strings.Join(parts[:3], ""))
 		})
 	}
 }

@@ -147,7 +147,7 @@ func (l *lane) successor(current fs.FileInfo) *File {
 		if err != nil || os.SameFile(info, current) || l.wasRead(info) || l.follow.held(name, info, l) {
 			continue
 		}
-		f := l.look(name, info)
+		f := l.follow.look(l.seen, name, info)
 		if f == nil {
 			continue
 		}
@@ -204,11 +204,19 @@ func (l *lane) ring(folder string) []fs.DirEntry {
 	return entries
 }
 
+// current is the file that is being read, or the first that will be.
+func (l *lane) current() *File {
+	if l.file == nil {
+		return l.todo[0].file
+	}
+	return l.file
+}
+
 // related reports whether a file may be of the same log by its name. Beside a
 // log with a number stand those of its other numbers; others may be another
 // node's.
 func (l *lane) related(r ring) bool {
-	own := l.file.ring
+	own := l.current().ring
 	switch {
 	case r.base == own.base, isNext(own, r):
 		return true
@@ -223,10 +231,10 @@ func (l *lane) related(r ring) bool {
 func (f *Follow) held(name string, info fs.FileInfo, l *lane) bool {
 	r := ringOf(name, 0)
 	return slices.ContainsFunc(f.lanes, func(o *lane) bool {
-		if o == l || o.file == nil {
+		if o == l {
 			return false
 		}
-		own := o.file.ring
+		own := o.current().ring
 		if (l == nil || l.file.ring.group() != r.group()) && r.stem != "" && own.group() == r.group() {
 			return true
 		}
@@ -243,31 +251,31 @@ func (l *lane) isCurrent(info fs.FileInfo) bool {
 	return err == nil && os.SameFile(now, info)
 }
 
-// look reads the first heads of a file, if it has changed since it was looked
-// at.
-func (l *lane) look(name string, info fs.FileInfo) *File {
-	if s, ok := l.seen[name]; ok && s.size == info.Size() && s.time.Equal(info.ModTime()) {
+// look reads the heads of a file, if it has changed since it was looked at, as
+// old says. It is nil if the file cannot be read or is no text.
+func (f *Follow) look(old map[string]seen, name string, info fs.FileInfo) *File {
+	if s, ok := old[name]; ok && s.size == info.Size() && s.time.Equal(info.ModTime()) {
 		return s.file
 	}
-	l.seen[name] = seen{info.Size(), info.ModTime(), nil}
-	file, err := l.follow.disk.Open(name)
+	old[name] = seen{info.Size(), info.ModTime(), nil}
+	file, err := f.disk.Open(name)
 	if err != nil {
 		return nil // it comes again when it can be read
 	}
 	defer file.Close()
-	f := &File{Name: name, Size: -1, until: -1, ring: ringOf(name, 0), blob: blob{base: &base{path: name}, size: info.Size()}}
+	log := &File{Name: name, Size: -1, until: -1, ring: ringOf(name, 0), blob: blob{base: &base{path: name}, size: info.Size()}}
 	r := bufio.NewReader(io.NewSectionReader(file, 0, info.Size()))
 	if start, _ := r.Peek(512); sniff(start) != formOther {
 		return nil
 	}
-	find := finder{Options: Options{disk: l.follow.disk}, heads: newHeadReader()}
-	p, err := find.probe(f, r, nil)
+	find := finder{Options: Options{disk: f.disk}, heads: newHeadReader()}
+	p, err := find.probe(log, r, file)
 	if err != nil || p.empty {
 		return nil
 	}
-	f.Product = product(p)
-	l.seen[name] = seen{info.Size(), info.ModTime(), f}
-	return f
+	log.Product = product(p)
+	old[name] = seen{info.Size(), info.ModTime(), log}
+	return log
 }
 
 // How a file goes on from another one.
@@ -404,57 +412,90 @@ func recordsBefore(heads *headReader, at io.ReaderAt, b blob, end int64, n int) 
 
 // appeared begins to read the logs that are new in the folders that were named
 // and go on from none. It reports whether there are any.
+//
+// What one look finds may be several files of one node: they are put in order
+// as those that were there at the start are.
 func (f *Follow) appeared() (found bool) {
 	if f.polls++; f.polls%appearPolls != 0 {
 		return false
 	}
-	for _, folder := range f.set.folders {
-		found = f.search(folder) || found
+	files := f.fresh()
+	for n := 0; n < len(files); {
+		// Of files that were begun while the folder was listed, the list may have the
+		// later ones alone.
+		n, files = len(files), f.fresh()
 	}
-	return found
+	if !slices.ContainsFunc(files, func(file *File) bool { return file.First.Known() }) {
+		return false
+	}
+	order := finder{Options: Options{disk: f.disk}, set: &Set{disk: f.disk}, heads: newHeadReader(), files: slices.Clone(files)}
+	order.arrange()
+	nodes := map[string]*lane{}
+	for _, r := range order.set.Runs {
+		if !r.first().Known() {
+			continue // until it has a head
+		}
+		f.begin(nodes, r, len(f.set.Runs))
+		for _, file := range r.Files {
+			f.set.seen[absolute(file.Name)] = true
+		}
+	}
+	for _, file := range files {
+		if file.dropped {
+			f.set.seen[absolute(file.Name)] = true
+		}
+	}
+	return len(nodes) > 0
 }
 
-func (f *Follow) search(folder string) (found bool) {
+// fresh is the files that are new in the folders that were named, if they are
+// logs, or parts of one, that go on from none that is read.
+func (f *Follow) fresh() (files []*File) {
+	for _, folder := range f.set.folders {
+		files = f.search(folder, files)
+	}
+	return files
+}
+
+// search adds what is new in a folder and below it to files.
+func (f *Follow) search(folder string, files []*File) []*File {
 	entries, err := f.disk.ReadDir(folder)
 	if err != nil {
-		return false // it may come back
+		return files // it may come back
 	}
 	for _, e := range entries {
 		path := filepath.Join(folder, e.Name())
 		switch {
 		case strings.HasPrefix(e.Name(), "."):
 		case e.IsDir():
-			found = f.search(path) || found
+			files = f.search(path, files)
 		case e.Type().IsRegular() && !f.set.seen[absolute(path)]:
-			info, err := e.Info()
-			found = err == nil && f.begin(path, info) || found
+			if info, err := e.Info(); err == nil && info.Size() > 0 && !f.belongs(path, info) {
+				files = f.addLog(files, path, info)
+			}
 		}
 	}
-	return found
+	return files
 }
 
-// begin begins to read a file, if it is a log that has nothing to do with
-// those that are read: it is neither the next of one nor a copy.
-func (f *Follow) begin(path string, info fs.FileInfo) bool {
-	if s, ok := f.found[path]; ok && s.size == info.Size() && s.time.Equal(info.ModTime()) || info.Size() == 0 {
-		return false
-	}
+// belongs reports whether a file has to do with those that are read: it is the
+// next of one, or a copy, or will be found to be one of these.
+func (f *Follow) belongs(path string, info fs.FileInfo) bool {
 	r := ringOf(path, 0)
-	if f.held(path, info, nil) {
-		return false
+	return f.held(path, info, nil) || slices.ContainsFunc(f.lanes, func(l *lane) bool {
+		own := l.current().ring
+		return own.folder == r.folder && (l.related(r) || strings.Contains(r.base, own.base))
+	})
+}
+
+// addLog adds a file to files, if it is a log of the engine. What has no head
+// may be a part of one if it is called so.
+func (f *Follow) addLog(files []*File, path string, info fs.FileInfo) []*File {
+	file := f.look(f.found, path, info)
+	if file == nil || file.Product != "" || !file.First.Known() && !wanted(path) {
+		return files
 	}
-	for _, l := range f.lanes {
-		if l.file != nil && l.file.ring.folder == r.folder && (l.related(r) || strings.Contains(r.base, l.file.ring.base)) {
-			return false
-		}
-	}
-	f.found[path] = seen{info.Size(), info.ModTime(), nil}
-	l := f.newLane()
-	if file := l.look(path, info); file != nil && file.First.Known() && file.Product == "" {
-		l.add(file, len(f.set.Runs))
-		f.set.seen[absolute(path)] = true
-		return true
-	}
-	f.lanes = f.lanes[:len(f.lanes)-1]
-	return false
+	own := *file // to put it in order changes it, and it may be for nothing
+	own.ring.order = len(files)
+	return append(files, &own)
 }
