@@ -399,7 +399,10 @@ func (a *assemblers) add(c *parse.Chunk, b *flow.Batch) {
 // of is the assembler for a run, of which the next messages are. A new run of
 // a node is a new start of its engine.
 func (a *assemblers) of(run int) *flow.Assembler {
-	node := a.runs[run].Node
+	node := fmt.Sprint("appeared ", run)
+	if !a.follow || run < len(a.runs)-1 {
+		node = a.runs[run].Node
+	}
 	n := a.nodes[node]
 	if n == nil {
 		n = &nodeAssembler{run: run}

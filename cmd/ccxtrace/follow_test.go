@@ -10,7 +10,20 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"ccxtrace/parse"
+	"ccxtrace/parse/input"
 )
+
+// Nodes that appear in a folder that is followed are nodes of their own: none
+// begins anew because another goes on.
+func TestAppearedNodes(t *testing.T) {
+	r := &reader{follow: true, runs: []engineRun{{Run: &input.Run{}}, {Run: &input.Run{}}}}
+	a := newAssemblers(r, nil)
+	was, one, two := a.of(0), a.of(1), a.of(2)
+	require.NotSame(t, was, one)
+	require.NotSame(t, one, two)
+	require.Same(t, one, a.of(1))
+	require.Same(t, was, a.of(0))
+}
 
 // That a folder has no log when its following begins is no trouble once one
 // has appeared.

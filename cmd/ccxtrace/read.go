@@ -141,7 +141,7 @@ func (r *reader) date(dating parse.Dating) {
 	for _, found := range r.set.Runs {
 		r.runs = append(r.runs, r.dateRun(found, dating))
 	}
-	if r.follow { // of logs that appear
+	if r.follow { // the last one is of all logs that appear: they are dated alike
 		r.runs = append(r.runs, r.dateRun(&input.Run{}, dating))
 	}
 	anchors := make([]*parse.Anchor, len(r.runs))
@@ -167,6 +167,9 @@ func (r *reader) date(dating parse.Dating) {
 		}
 	}
 }
+
+// run is what is known of run i, which may be of a log that appeared.
+func (r *reader) run(i int) *engineRun { return &r.runs[min(i, len(r.runs)-1)] }
 
 func (r *reader) dateRun(found *input.Run, dating parse.Dating) engineRun {
 	survey := found.Survey
@@ -301,7 +304,7 @@ func scanThen[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R]
 	bar := r.newProgress()
 	p := parse.Pipeline[state, worked[R]]{
 		Next:  next,
-		Start: func(i int) state { return state{parse: r.runs[i].start, decode: &decode.State{}} },
+		Start: func(i int) state { return state{parse: r.run(i).start, decode: &decode.State{}} },
 		Same:  state.same,
 		Join: func(before, change state) state {
 			if change.parse.Year != 0 {
@@ -317,7 +320,7 @@ func scanThen[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R]
 			return func(c *parse.Chunk, before state, result *worked[R]) (change state, used uint) {
 				s := splitters[c.Run]
 				if s == nil {
-					s = parse.NewSplitter(r.runs[c.Run].calendar)
+					s = parse.NewSplitter(r.run(c.Run).calendar)
 					splitters[c.Run] = s
 				}
 				s.Reset(*c, before.parse)
@@ -340,7 +343,7 @@ func scanThen[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R]
 		},
 		Emit: func(c *parse.Chunk, result *worked[R]) error {
 			if result.counted {
-				r.reason.census.Add(c.Run, &result.census)
+				r.reason.census.Add(min(c.Run, len(r.runs)-1), &result.census)
 			}
 			r.reason.seen = r.reason.seen || !result.counted
 			bar.at(source.done.Load())
@@ -391,7 +394,7 @@ func (r *reader) followed(ctx context.Context, l *lanes) (next func(*parse.Chunk
 				err = nil
 			}
 		}
-		if err == nil && c.Run == len(r.set.Runs) {
+		if err == nil && c.Run >= len(r.set.Runs) {
 			r.none = false // a log has appeared
 		}
 		return err

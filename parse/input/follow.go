@@ -26,7 +26,7 @@ type FollowOptions struct {
 // A Follow reads a Set and goes on with what is written to the newest file of
 // each node, into the file that is begun after it, and so on. A log that
 // appears in a folder that was named, and goes on from none, is read too; its
-// chunks are of a run after those of the Set, len(Set.Runs).
+// chunks are of a run after those of the Set: from len(Set.Runs) on, one a node.
 //
 // Only whole records are given out: a message when its closing " }" or the
 // length in its MHDR is reached and the line ends, and any record when the
@@ -41,6 +41,7 @@ type Follow struct {
 	size  int
 	found map[string]seen // files that no lane reads
 	polls int
+	logs  int // nodes that appeared
 }
 
 // appearPolls is how many looks at the logs come before one for new ones:

@@ -327,6 +327,50 @@ func TestFollowTwoNodes(t *testing.T) {
 	}
 }
 
+// Two nodes that appear are two runs, however their chunks take turns, and a
+// link that appears is followed as one that was there.
+func TestFollowAppearsAsNodes(t *testing.T) {
+	dir, elsewhere := t.TempDir(), t.TempDir()
+	a, b := newEngine(1), newEngine(2)
+	b.seq += 100_000
+	node := func(name string) string { return filepath.Join(dir, name, "MIVR1.log") }
+	target := filepath.Join(elsewhere, "log")
+	write(t, target, strings.Join(b.records(20), ""))
+	ctx, cancel := context.WithCancel(t.Context())
+	looks := 0
+	follow := findWith(t, Options{}, dir).Follow(FollowOptions{Wait: func(ctx context.Context) error {
+		switch looks++; looks {
+		case 1:
+			write(t, node("a"), strings.Join(a.records(20), ""))
+			require.NoError(t, os.MkdirAll(filepath.Join(dir, "b"), 0o755))
+			require.NoError(t, os.Symlink(target, node("b")))
+		case 8, 9, 10:
+			appendTo(t, node("a"), strings.Join(a.records(5), ""))
+			appendTo(t, target, strings.Join(b.records(5), ""))
+		case 14:
+			cancel()
+		}
+		return ctx.Err()
+	}})
+	defer follow.Close()
+	runs := map[string]map[int]bool{}
+	got, _ := readStream(t, func(c *parse.Chunk) error {
+		err := follow.Next(ctx, c)
+		if err == nil {
+			if runs[c.Pos.File] == nil {
+				runs[c.Pos.File] = map[int]bool{}
+			}
+			runs[c.Pos.File][c.Run] = true
+		}
+		return err
+	})
+	require.Len(t, runs, 2)
+	require.Len(t, runs[node("a")], 1)
+	require.Len(t, runs[node("b")], 1)
+	require.NotEqual(t, runs[node("a")], runs[node("b")])
+	require.Greater(t, len(got), 60)
+}
+
 const dumpHead = "12: Dec 31 23:59:50.000 COT %MIVR-ICD_CTI-7-UNK:writing...\n"
 
 // What is given out after each part was written, and what is left at the end.

@@ -430,12 +430,16 @@ func (f *Follow) appeared() (found bool) {
 	}
 	order := finder{Options: Options{disk: f.disk}, set: &Set{disk: f.disk}, heads: newHeadReader(), files: slices.Clone(files)}
 	order.arrange()
-	nodes := map[string]*lane{}
+	nodes, runs := map[string]*lane{}, map[string]int{}
 	for _, r := range order.set.Runs {
 		if !r.first().Known() {
 			continue // until it has a head
 		}
-		f.begin(nodes, r, len(f.set.Runs))
+		if nodes[r.Node] == nil {
+			runs[r.Node] = len(f.set.Runs) + f.logs
+			f.logs++
+		}
+		f.begin(nodes, r, runs[r.Node])
 		for _, file := range r.Files {
 			f.set.seen[absolute(file.Name)] = true
 		}
@@ -469,8 +473,9 @@ func (f *Follow) search(folder string, files []*File) []*File {
 		case strings.HasPrefix(e.Name(), "."):
 		case e.IsDir():
 			files = f.search(path, files)
-		case e.Type().IsRegular() && !f.set.seen[absolute(path)]:
-			if info, err := e.Info(); err == nil && info.Size() > 0 && !f.belongs(path, info) {
+		case !f.set.seen[absolute(path)]:
+			// Of what a link leads to.
+			if info, err := f.disk.Stat(path); err == nil && info.Mode().IsRegular() && info.Size() > 0 && !f.belongs(path, info) {
 				files = f.addLog(files, path, info)
 			}
 		}
