@@ -2,6 +2,7 @@ package flow_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -361,6 +362,21 @@ func TestCutOff(t *testing.T) {
 // Whatever comes in whatever order, a message of a flow is one event at most,
 // a conversation that has no pattern resembles one, and matching it once more
 // says the same.
+// What lost bytes may have touched is no evidence: zeros stand in its place.
+func TestLostBytesAreNoDeviation(t *testing.T) {
+	const held = "00 00 00 0B" // CALL_HELD_EVENT
+	log := string(flowtest.Named("conferenced").Log(time.Date(2026, time.March, 9, 8, 15, 0, 0, time.UTC), flowtest.Dumps))
+	at := strings.Index(log, held)
+	require.Positive(t, at)
+	row := at + strings.Index(log[at:], "\n0010: ")
+	end := row + 1 + strings.IndexByte(log[row+1:], '\n')
+	damaged := log[:row] + log[end:]
+	got := conversations(t, []byte(damaged))
+	require.Len(t, got, 1)
+	require.Equal(t, []string{"queued-answered", "conferenced"}, got[0].Patterns)
+	require.Empty(t, got[0].Deviations)
+}
+
 func FuzzMatch(f *testing.F) {
 	f.Add([]byte{0, 1, 2, 3, 4, 5})
 	f.Add([]byte("any text names messages, too"))

@@ -327,6 +327,29 @@ func TestFollowTwoNodes(t *testing.T) {
 	}
 }
 
+// Folders are watched that a name or a pattern leads to, not those in them.
+func TestFoldersThatAreWatched(t *testing.T) {
+	dir := t.TempDir()
+	write(t, filepath.Join(dir, "node1", "MIVR1.log"), strings.Join(newEngine(1).records(5), ""))
+	write(t, filepath.Join(dir, "node2", "below", "MIVR1.log"), strings.Join(newEngine(2).records(5), ""))
+	want := []string{filepath.Join(dir, "node1"), filepath.Join(dir, "node2")}
+	require.Equal(t, want, find(t, filepath.Join(dir, "node*")).folders)
+	require.Equal(t, want[1:], find(t, want[1]).folders)
+}
+
+// The end of a pipe is not waited for to put it in order with other files.
+func TestPipeBesideAFile(t *testing.T) {
+	e := newEngine(1)
+	path := filepath.Join(t.TempDir(), "MIVR2.log")
+	r, w := io.Pipe()
+	first := strings.Join(e.records(9), "")
+	go io.WriteString(w, first) // and no end
+	write(t, path, strings.Join(e.records(9), ""))
+	set := findWith(t, Options{Stdin: r}, "-", path)
+	require.Len(t, set.Runs, 2)
+	w.Close()
+}
+
 // Two nodes that appear are two runs, however their chunks take turns, and a
 // link that appears is followed as one that was there.
 func TestFollowAppearsAsNodes(t *testing.T) {
