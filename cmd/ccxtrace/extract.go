@@ -40,8 +40,9 @@ With --call these are the messages of the call's conversation, with those of
 the calls linked to it and the agents' states, and every record of any
 subfacility that names one of these calls, as 16777507, 291/1 or (1,291); where
 another conversation has the same id, from a minute before this one to a minute
-after it. Values of one flag are alternatives, and all flags must hold. Filters of messages leave out all other
-records; -C brings records back that stand beside one that was chosen.
+after it. Values of one flag are alternatives, and all flags must hold. Filters
+of messages leave out all other records; -C brings records back that stand
+beside one that was chosen.
 
 The text is the log's own, passwords included: that is said where it seems so.`,
 		Example: `  ccxtrace extract --call 16777507 ticket.zip > call.log

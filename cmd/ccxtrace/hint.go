@@ -46,6 +46,9 @@ func (w *worked[R]) count(s *parse.Splitter, c *parse.Chunk, before parse.State)
 
 // sayWhy says on standard error why nothing was found.
 func (r *reader) sayWhy() {
+	if c := r.reason.census; c != nil {
+		c.Close()
+	}
 	switch {
 	case len(r.runs) == 0 && r.failed: // that was said
 	case r.outside():
@@ -59,7 +62,7 @@ func (r *reader) sayWhy() {
 		if r.reason.dumps {
 			r.warn("%s", stats.HowToDump)
 		}
-	case !r.engine():
+	case !r.reason.census.OfEngine():
 		r.warn("no record of the engine (MIVR) was found; there are %s", topParts(r.reason.census))
 	default:
 		r.warn("there are no ICD_CTI records in %s; there are %s", plural(int(r.reason.census.Files()), "file"), topParts(r.reason.census))
@@ -70,12 +73,6 @@ func (r *reader) sayWhy() {
 // unread reports whether nothing could be read at all.
 func (r *reader) unread() bool {
 	return !r.reason.seen && (r.reason.census == nil || r.reason.census.Bytes() == 0)
-}
-
-// engine reports whether the engine wrote any of the records that were counted.
-func (r *reader) engine() bool {
-	r.reason.census.Close()
-	return r.reason.census.OfEngine()
 }
 
 // outside reports whether only a time was asked for in which nothing is

@@ -193,7 +193,7 @@ func (r *engineRun) told() bool {
 // the log; nil if no epoch times tell anything.
 func (r *reader) anchor(i int) *parse.Anchor {
 	var a parse.Anchor
-	for apart := range len(r.runs) {
+	for apart := 1; apart < len(r.runs); apart++ {
 		for _, k := range []int{i - apart, i + apart} {
 			if k < 0 || k >= len(r.runs) {
 				continue

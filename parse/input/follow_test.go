@@ -119,19 +119,10 @@ func testFollow(t *testing.T, rotation string, steps int, empty bool) {
 			}
 			return nil
 		}})
-		got, err := readStream(t, func(c *parse.Chunk) error { return follow.Next(ctx, c) })
-		require.ErrorIs(t, err, context.Canceled)
-		left, err := readStream(t, func(c *parse.Chunk) error {
-			if follow.Left(c) {
-				return nil
-			}
-			return io.EOF
-		})
-		require.NoError(t, err)
-		require.NoError(t, follow.Err())
+		got := readFollow(t, ctx, follow)
 		follow.Close()
 		var raw []string
-		for _, r := range append(got, left...) {
+		for _, r := range got {
 			raw = append(raw, r.raw)
 		}
 		require.Equal(t, records, raw, "seed %d", seed)
@@ -189,17 +180,8 @@ func TestFollowAppears(t *testing.T) {
 				return ctx.Err()
 			}})
 			defer follow.Close()
-			got, err := readStream(t, func(c *parse.Chunk) error { return follow.Next(ctx, c) })
-			require.ErrorIs(t, err, context.Canceled)
-			left, err := readStream(t, func(c *parse.Chunk) error {
-				if follow.Left(c) {
-					return nil
-				}
-				return io.EOF
-			})
-			require.NoError(t, err)
-			require.NoError(t, follow.Err())
-			require.ElementsMatch(t, heads(tt.want), heads(texts([][]read{append(got, left...)})[0]))
+			got := readFollow(t, ctx, follow)
+			require.ElementsMatch(t, heads(tt.want), heads(texts([][]read{got})[0]))
 		})
 	}
 }
@@ -315,14 +297,8 @@ func TestFollowTwoNodes(t *testing.T) {
 				return ctx.Err()
 			}})
 			defer follow.Close()
-			got, _ := readStream(t, func(c *parse.Chunk) error { return follow.Next(ctx, c) })
-			left, _ := readStream(t, func(c *parse.Chunk) error {
-				if follow.Left(c) {
-					return nil
-				}
-				return io.EOF
-			})
-			require.ElementsMatch(t, heads(want), heads(texts([][]read{append(got, left...)})[0]))
+			got := readFollow(t, ctx, follow)
+			require.ElementsMatch(t, heads(want), heads(texts([][]read{got})[0]))
 		})
 	}
 }
@@ -480,6 +456,22 @@ func TestFollowGivesWholeRecords(t *testing.T) {
 			require.Equal(t, tt.left, left.String())
 		})
 	}
+}
+
+// readFollow reads until ctx is canceled, and then what is left.
+func readFollow(t testing.TB, ctx context.Context, follow *Follow) []read {
+	t.Helper()
+	got, err := readStream(t, func(c *parse.Chunk) error { return follow.Next(ctx, c) })
+	require.ErrorIs(t, err, context.Canceled)
+	left, err := readStream(t, func(c *parse.Chunk) error {
+		if follow.Left(c) {
+			return nil
+		}
+		return io.EOF
+	})
+	require.NoError(t, err)
+	require.NoError(t, follow.Err())
+	return append(got, left...)
 }
 
 // followOnce is what there is to read now.
