@@ -20,6 +20,7 @@ func (m *Message) CloneInto(dst *Message, text bool) {
 		dst.Raw, dst.Message, dst.Prefix = nil, nil, nil
 	}
 	dst.Values = append(old.Values[:0], m.Values...)
+	dst.space = nil
 	dst.Extra = append(old.Extra[:0], m.Extra...)
 	dst.Unknown = append(old.Unknown[:0], m.Unknown...)
 	dst.Gaps = append(old.Gaps[:0], m.Gaps...)

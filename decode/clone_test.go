@@ -2,6 +2,7 @@ package decode_test
 
 import (
 	"bytes"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -65,6 +66,24 @@ func equal[T any](t *testing.T, want, got []T) {
 	require.Len(t, got, len(want))
 	for i := range want {
 		require.Equal(t, want[i], got[i])
+	}
+}
+
+// A message holds while the Decoder goes on with others.
+func TestMessagesHold(t *testing.T) {
+	d := decode.NewDecoder(ged188.Protocol())
+	var held, clones []*decode.Message
+	for i, text := range []string{
+		strings.ReplaceAll(delivered, ", ", ",\n"), strings.ReplaceAll(queued, ", ", ",\r\n"), string(guideDump(t)), opened, string(guideDump(t))[:200], updated,
+	} {
+		m := new(decode.Message)
+		require.True(t, d.Decode(threaded(i, "a", text), m))
+		held, clones = append(held, m), append(clones, m.Clone())
+	}
+	for i, m := range held {
+		require.Equal(t, show(clones[i]), show(m))
+		require.Equal(t, string(clones[i].Body), string(m.Body))
+		require.Equal(t, string(clones[i].Name), string(m.Name))
 	}
 }
 

@@ -37,8 +37,8 @@ func NewDecoder(p *Protocol) *Decoder {
 }
 
 // Decode reads the CTI message in rec, which may be m's own Record, into m,
-// and reports whether there is one. It reuses m's slices and allocates nothing but for damage and
-// exceptions. Nothing in a record makes it fail: what could not be read is in
+// and reports whether there is one. It reuses m's slices and allocates nothing
+// but for damage and exceptions. Nothing in a record makes it fail: what could not be read is in
 // m.Warnings.
 func (d *Decoder) Decode(rec *parse.Record, m *Message) bool {
 	switch text := rec.Message; {
@@ -117,6 +117,10 @@ func (d *Decoder) decodeText(rec *parse.Record, m *Message) bool {
 		return true
 	}
 	line := r.lines.unwrap(text, rec.Prefix)
+	if len(r.lines.seams) > 0 {
+		m.space = append(m.space[:0], line...)
+		line = m.space
+	}
 	lead, name := opening(line)
 	table := name < 0 || bytes.Contains(line[lead:name], []byte(tableLead))
 	if table { // a line is a pair: take the text as it is

@@ -33,7 +33,7 @@ type dumpReader struct {
 	learned bool  // last is of a dump that was read since reset
 	used    bool  // what was read since reset depends on last as it was then
 
-	body      []byte
+	body      []byte // of the dump at hand, in the message's space
 	ranked    []*reading
 	lists     []list
 	strangers []bool // foreign tags that the message has, by number
@@ -53,8 +53,12 @@ func (r *dumpReader) state(st *State) { st.TagSize, st.LenSize = r.last.tag, r.l
 // read fills in m, which is empty, from the dump in rec.
 func (r *dumpReader) read(rec *parse.Record, m *Message) {
 	m.Form = Hex
-	r.holes = r.holes[:0]
+	r.body, r.holes = m.space[:0], r.holes[:0]
+	r.readDump(rec, m)
+	m.space = r.body[:0]
+}
 
+func (r *dumpReader) readDump(rec *parse.Record, m *Message) {
 	rows, ok := m.readStage(rec.Message)
 	d := damage{}
 	if !ok || !r.cleanRows(rows, m) {

@@ -95,8 +95,9 @@ type Ref struct {
 }
 
 // A Message is one CTI message as one record of the log shows it, in either
-// form. Slices point into the record's chunk or the Decoder's scratch space
-// and hold until the Decoder's next call; Clone keeps a message.
+// form. Slices point into the record's chunk or into memory that the message
+// has of its own, and hold until another record is decoded into it; Clone keeps
+// a message.
 type Message struct {
 	parse.Record
 
@@ -127,6 +128,7 @@ type Message struct {
 	Class []byte // "com.cisco.wf....Exception"
 	About *Ref   // the message that it most likely is about
 
+	space  []byte // of a dump's body, and of a text that was wrapped
 	memory []byte // of a clone
 }
 

@@ -44,15 +44,19 @@ func (b *Batch) Reset() {
 }
 
 // Number notes the sequence number of the next record, which need not show a
-// message: after a restart, many may come that do not.
-func (b *Batch) Number(seq uint64) {
+// message, and reports whether the engine was restarted before it.
+func (b *Batch) Number(seq uint64) (restarted bool) {
 	if !b.numbered {
 		b.firstSeq, b.numbered = seq, true
-	} else if startsOver(b.lastSeq, seq) {
-		b.restart = true
+	} else {
+		restarted = startsOver(b.lastSeq, seq)
 	}
 	b.lastSeq = seq
+	return restarted
 }
+
+// Restart notes that the engine was restarted before what comes next.
+func (b *Batch) Restart() { b.restart = true }
 
 // startsOver reports whether the engine was restarted between records with the
 // numbers before and seq.
@@ -246,12 +250,18 @@ var watchedFields = [watches]*decode.Field{
 	theDialedNumber:              ged188.DialedNumber,
 }
 
-// Add copies out of m what an Assembler needs. Messages that can be about no
-// call are left out. It does not keep m.
+// Add takes m, whose record is the next.
 func (b *Batch) Add(m *decode.Message) {
-	if m.HasSeq {
-		b.Number(m.Seq)
+	if m.HasSeq && b.Number(m.Seq) {
+		b.Restart()
 	}
+	b.Keep(m)
+}
+
+// Keep copies out of m, whose record's number was noted before, what an
+// Assembler needs. Messages that can be about no call are left out. It does not
+// keep m itself.
+func (b *Batch) Keep(m *decode.Message) {
 	c, request := concernOf(m)
 	if c == nothing {
 		return

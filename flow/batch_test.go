@@ -137,9 +137,11 @@ func TestRecordsWithoutMessage(t *testing.T) {
 				for part := range slices.Chunk(log, size+1) {
 					var b Batch
 					for _, r := range part {
-						b.Number(r.seq)
+						if b.Number(r.seq) {
+							b.Restart()
+						}
 						if r.m != nil {
-							b.Add(r.m)
+							b.Keep(r.m)
 						}
 					}
 					a.AddBatch(&b)

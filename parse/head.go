@@ -32,6 +32,7 @@ type head struct {
 	wrapped bool // a line break stood inside it
 	damaged bool // the facility was printed as %M%MIVR-
 	own     bool // the tokens are in buf
+	usual   bool // it was as the shape says that was learnt from one before
 	buf     [256]byte
 }
 
@@ -87,12 +88,14 @@ func (s *scanner) next(h *head, limit int) bool {
 			return false
 		}
 		p := s.at + i
-		if !s.predicted(p, h) {
+		if h.usual = s.predicted(p, h); !h.usual {
 			if !s.match(p, h) {
 				s.at = p + 1
 				continue
 			}
-			s.learn(p, h)
+			if s.learn(p, h) {
+				s.take(p, h)
+			}
 		}
 		s.at, s.floor, s.open = h.body, h.body, false
 		s.prev = h.seq
@@ -140,8 +143,8 @@ const (
 const dayMask = 1<<56 - 1 // of the seven bytes "Nov 20 " in a word
 
 // learn takes over the shape of a head, if it is a plain one at the start of
-// a line.
-func (s *scanner) learn(p int, h *head) {
+// a line, and reports whether it is.
+func (s *scanner) learn(p int, h *head) bool {
 	t := h.start
 	if h.seq.ok {
 		t = h.start + bytes.IndexByte(s.data[h.start:p], ':') + len(": ")
@@ -150,7 +153,7 @@ func (s *scanner) learn(p int, h *head) {
 	plain := !h.wrapped && !h.damaged && h.raw == h.start && h.stamp >= 0 && t+stampLen <= p && names-h.start <= leadMax &&
 		string(s.data[t:t+stampLen]) == string(h.buf[:stampLen])
 	if !plain {
-		return
+		return false
 	}
 	sh := &s.shape
 	sh.lead, sh.seq, sh.stamp, sh.sign = names-h.start, max(t-h.start-len(": "), 0), t-h.start, p-h.start
@@ -174,6 +177,7 @@ func (s *scanner) learn(p int, h *head) {
 		sh.masks[i] = binary.LittleEndian.Uint64(masks[8*i:])
 		sh.limits[i] = binary.LittleEndian.Uint64(limits[8*i:])
 	}
+	return true
 }
 
 // leads reports whether b begins with the lead, and gives its sequence number.
@@ -228,14 +232,23 @@ func (s *scanner) predicted(p int, h *head) bool {
 	if class[before]&mine != 0 {
 		return false
 	}
+	h.seq = seq
+	return s.take(p, h)
+}
+
+// take fills in h, the head of the learnt shape with its '%' at p, but for its
+// number. It reports false, and does nothing, where its names are longer than
+// any that are learnt.
+func (s *scanner) take(p int, h *head) bool {
+	sh := &s.shape
+	start := p - sh.sign
 	sub := start + sh.lead
-	n := sh.namesAt(d[sub:])
+	n := sh.namesAt(s.data[sub:])
 	if n == nil {
 		return false
 	}
 	subEnd, body := sub+n.sub, sub+n.size
 	h.raw, h.start, h.body = start, start, body
-	h.seq = seq
 	h.stamp, h.zone, h.zoneEnd = start+sh.stamp, start+sh.zone, start+sh.end
 	h.fac, h.facEnd = p+1, sub-1
 	h.sub, h.subEnd = sub, subEnd

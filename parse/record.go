@@ -18,8 +18,8 @@ type Pos struct {
 // A Record is one trace record: a head and all that follows up to the next
 // head. The grammar is in docs/grammar.md.
 //
-// Every slice points into the chunk that the record was cut from, or into the
-// Splitter's scratch space, and holds until the Splitter's next call.
+// Every slice points into the chunk that the record was cut from, or into
+// memory of the record's own, and holds as long as the chunk does.
 type Record struct {
 	Pos
 	Seq         uint64 // number in front of the head; 0 where HasSeq is false

@@ -83,7 +83,7 @@ func (c *cutter) next() bool {
 // skip goes over the coming records that are not of subfacility sub and have
 // plain heads, so that next goes on with one of sub, or the last.
 func (c *cutter) skip(sub string) {
-	for h := c.coming; c.known && !h.own && string(c.data[h.sub:h.subEnd]) != sub; h = c.coming {
+	for h := c.coming; c.known && h.usual && string(c.data[h.sub:h.subEnd]) != sub; h = c.coming {
 		c.begin, c.end = h.raw, h.raw
 		c.head, c.coming = h, c.head
 		if c.lookAhead(); !c.known {
@@ -128,7 +128,7 @@ type Splitter struct {
 
 	counted, line int // line is that of the byte counted
 
-	joined [threadMax]byte // a thread name that was wrapped
+	joined [threadMax]byte // a thread name that is wrapped
 }
 
 // NewSplitter makes a Splitter that dates records by cal.
@@ -198,8 +198,8 @@ func (s *Splitter) State() State { return s.state }
 // only if so.
 func (s *Splitter) UsedState() bool { return s.used }
 
-// Record fills in r, all of it, from the current record, without allocating
-// unless there is something to warn of.
+// Record fills in r, all of it, from the current record. It allocates nothing
+// but for a head that is not as the one before it, or on more than one line.
 func (s *Splitter) Record(r *Record) {
 	c := &s.cut
 	warnings := r.Warnings[:0]
@@ -217,7 +217,10 @@ func (s *Splitter) Record(r *Record) {
 	}
 
 	h := c.head
-	text := h.text(c.data)
+	text := c.data
+	if h.own {
+		text = bytes.Clone(h.buf[:h.mnemEnd])
+	}
 	r.Pos = s.pos(h.start)
 	r.Seq, r.HasSeq = h.seq.n, h.seq.ok
 	r.Facility, r.Subfacility, r.Mnemonic = text[h.fac:h.facEnd:h.facEnd], text[h.sub:h.subEnd:h.subEnd], text[h.mnem:h.mnemEnd:h.mnemEnd]
@@ -290,7 +293,10 @@ func (s *Splitter) thread(r *Record) (wrapped bool) {
 				return false
 			}
 			wrapped = wrapped || isBreak(rest[0])
-			r.Thread, r.Message = s.joined[:n:n], trim(rest)
+			if r.Thread = r.Message[1 : n+1 : n+1]; n < i {
+				r.Thread = bytes.Clone(s.joined[:n])
+			}
+			r.Message = trim(rest)
 			return wrapped
 		case isBreak(c):
 			wrapped = true

@@ -201,7 +201,7 @@ func TestPlainHeadsArePredicted(t *testing.T) {
 		c.reset(&Chunk{Data: []byte(log.String())})
 		n := 0
 		for c.next() {
-			if !c.head.own {
+			if c.head.usual {
 				n++
 			}
 		}
@@ -211,7 +211,7 @@ func TestPlainHeadsArePredicted(t *testing.T) {
 	c.reset(&Chunk{Data: []byte(strings.Repeat("Nov 20 10:43:59.435 EDT %MIVR-ENG-7-UNK:a\n", 5))})
 	n := 0
 	for c.next() {
-		if !c.head.own {
+		if c.head.usual {
 			n++
 		}
 	}

@@ -140,8 +140,7 @@ func (d *decoding) work(w render.MessageWriter) chunkFunc[printed] {
 	var (
 		records = render.NewContextLine(d.printOptions())
 		chosen  = d.filter.worker(ged188.Protocol())
-		m       decode.Message
-		rec     = &m.Record // which Decode then need not copy
+		ms      messages
 	)
 	next := (*parse.Splitter).Next
 	if d.context == 0 {
@@ -149,20 +148,22 @@ func (d *decoding) work(w render.MessageWriter) chunkFunc[printed] {
 	}
 	return func(s *parse.Splitter, decoder *decode.Decoder, out *printed) {
 		out.reset()
-		for next(s) {
-			s.Record(rec)
-			switch isMessage := decoder.Decode(rec, &m); {
-			case isMessage && chosen.match(&m):
-				out.out = w.Append(out.out, &m)
-				out.add(rec.Time, false)
-				out.found++
-			case d.context == 0:
-			case isMessage: // not as a record: its text may hold a password
-				out.out = w.Append(out.out, &m)
-				out.add(rec.Time, true)
-			default:
-				out.out = records.Append(out.out, rec)
-				out.add(rec.Time, true)
+		for ms.take(s, next, decoder) > 0 {
+			for i := range ms.n {
+				m := &ms.list[i]
+				switch {
+				case ms.is[i] && chosen.match(m):
+					out.out = w.Append(out.out, m)
+					out.add(m.Time, false)
+					out.found++
+				case d.context == 0:
+				case ms.is[i]: // not as a record: its text may hold a password
+					out.out = w.Append(out.out, m)
+					out.add(m.Time, true)
+				default:
+					out.out = records.Append(out.out, &m.Record)
+					out.add(m.Time, true)
+				}
 			}
 		}
 	}

@@ -353,25 +353,26 @@ func isPart(c byte) bool {
 func (x *extracting) work() chunkFunc[printed] {
 	var (
 		chosen = x.filter.worker(ged188.Protocol())
-		rec    parse.Record
-		m      decode.Message
+		ms     messages
 	)
 	return func(s *parse.Splitter, d *decode.Decoder, out *printed) {
 		out.reset()
-		for s.Next() {
-			s.Record(&rec)
-			message := &m
-			if !d.Decode(&rec, &m) {
-				message = nil
-			}
-			take := x.takes(chosen, &rec, message)
-			if take || x.context > 0 {
-				out.out = appendLead(out.out, &rec, message)
-				out.out = append(out.out, rec.Raw...)
-				out.add(rec.Time, !take)
-			}
-			if take {
-				out.found++
+		for ms.take(s, (*parse.Splitter).Next, d) > 0 {
+			for i := range ms.n {
+				m := &ms.list[i]
+				rec := &m.Record
+				if !ms.is[i] {
+					m = nil
+				}
+				take := x.takes(chosen, rec, m)
+				if take || x.context > 0 {
+					out.out = appendLead(out.out, rec, m)
+					out.out = append(out.out, rec.Raw...)
+					out.add(rec.Time, !take)
+				}
+				if take {
+					out.found++
+				}
 			}
 		}
 	}

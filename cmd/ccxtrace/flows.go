@@ -183,28 +183,43 @@ func (f *flowing) work() chunkFunc[flowChunk] {
 // batchMessages fills a Batch with the messages of a chunk.
 func batchMessages() chunkFunc[flow.Batch] {
 	var (
-		m   decode.Message
-		rec = &m.Record // which Decode then need not copy
+		ms       messages
+		rec      parse.Record
+		restarts [len(ms.list)]bool // before each of ms
 	)
 	return func(s *parse.Splitter, d *decode.Decoder, b *flow.Batch) {
 		b.Reset()
-		for first := true; s.Next(); first = false {
-			if n, ok := s.Seq(); ok {
-				b.Number(n)
+		restarted, first := false, true
+		next := func(s *parse.Splitter) bool {
+			for s.Next() {
+				if n, ok := s.Seq(); ok && b.Number(n) {
+					restarted = true
+				}
+				if first {
+					s.Record(&rec)
+					b.First, first = rec.Time, false
+				}
+				if string(s.Subfacility()) == decode.Subfacility {
+					restarts[ms.n], restarted = restarted, false
+					return true
+				}
 			}
-			isCTI := string(s.Subfacility()) == decode.Subfacility
-			if !isCTI && !first {
-				continue
-			}
-			s.Record(rec)
-			if first {
-				b.First = rec.Time
-			}
-			if isCTI && d.Decode(rec, &m) {
-				b.Add(&m)
+			return false
+		}
+		for ms.take(s, next, d) > 0 {
+			for i := range ms.n {
+				if restarts[i] {
+					b.Restart()
+				}
+				if ms.is[i] {
+					b.Keep(&ms.list[i])
+				}
 			}
 		}
-		s.Record(rec)
+		if restarted {
+			b.Restart()
+		}
+		s.Record(&rec)
 		b.Last = rec.Time
 	}
 }

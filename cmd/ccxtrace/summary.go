@@ -93,15 +93,23 @@ func (r *reader) newLog() *stats.Log {
 func (s *summing) work() chunkFunc[stats.Counts] {
 	var (
 		rec parse.Record
-		m   decode.Message
+		ms  messages
 	)
 	return func(split *parse.Splitter, d *decode.Decoder, n *stats.Counts) {
 		n.Reset()
-		for split.Next() {
-			split.Record(&rec)
-			n.Record(&rec)
-			if !s.files && d.Decode(&rec, &m) {
-				n.Message(&m)
+		if s.files {
+			for split.Next() {
+				split.Record(&rec)
+				n.Record(&rec)
+			}
+			return
+		}
+		for ms.take(split, (*parse.Splitter).Next, d) > 0 {
+			for i := range ms.n {
+				n.Record(&ms.list[i].Record)
+				if ms.is[i] {
+					n.Message(&ms.list[i])
+				}
 			}
 		}
 	}
