@@ -17,6 +17,7 @@ type sighting struct {
 // A stampedDay is a day of the log, in the order of the log, with the last
 // time on it.
 type stampedDay struct {
+	key        uint64 // of its stamps
 	month, day int
 	last       int64  // milliseconds from its beginning
 	zone       string // of that stamp
@@ -66,16 +67,17 @@ func (s *sighting) record(cut *cutter) {
 // stamp takes one time into the survey and returns its time of day; false if
 // it is none.
 func (s *sighting) stamp(stamp, zone []byte) (ms int64, ok bool) {
-	month, day := monthOf(stamp), int(number(stamp[4:6]))
 	const leapYear = 2000
 	if ms, ok = clock(stamp); !ok {
 		return 0, false
 	}
-	if n := len(s.days); n == 0 || s.days[n-1].month != month || s.days[n-1].day != day || s.days[n-1].zone != string(zone) {
+	key := dayKey(stamp)
+	if n := len(s.days); n == 0 || s.days[n-1].key != key || s.days[n-1].zone != string(zone) {
+		month, day := monthOf(stamp), int(number(stamp[4:6]))
 		if month == 0 || day < 1 || day > daysIn(leapYear, month) {
 			return 0, false
 		}
-		s.days = append(s.days, stampedDay{month, day, ms, string(zone)})
+		s.days = append(s.days, stampedDay{key, month, day, ms, string(zone)})
 		if !slices.Contains(s.zones, s.days[n].zone) {
 			s.zones = append(s.zones, s.days[n].zone)
 		}
