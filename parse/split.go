@@ -212,7 +212,7 @@ func (s *Splitter) Record(r *Record) {
 		}
 		r.Pos = s.pos(start)
 		r.Unparsed = true
-		r.Message = trim(c.data[start:c.end])
+		r.Message = trim(c.data[start:c.end:c.end])
 		return
 	}
 
@@ -229,7 +229,7 @@ func (s *Splitter) Record(r *Record) {
 		r.Prefix = c.data[h.raw:h.start:h.start]
 	}
 	wrapped := h.wrapped
-	r.Message = trim(c.data[min(h.body, c.end):c.end])
+	r.Message = trim(c.data[min(h.body, c.end):c.end:c.end])
 	if len(r.Message) > 0 && r.Message[0] == '[' {
 		wrapped = s.thread(r) || wrapped
 	}
@@ -265,7 +265,8 @@ func (s *Splitter) pos(i int) Pos {
 
 var newline = []byte{'\n'}
 
-// trim takes off blanks and line ends around b.
+// trim takes off blanks and line ends around b. What is left has b's end as the
+// end of its memory, which tells where in the record it is.
 func trim(b []byte) []byte {
 	i, n := 0, len(b)
 	for i < n && (isBlank(b[i]) || isBreak(b[i])) {
@@ -274,7 +275,7 @@ func trim(b []byte) []byte {
 	for n > i && (isBlank(b[n-1]) || isBreak(b[n-1])) {
 		n--
 	}
-	return b[i:n:n]
+	return b[i:n]
 }
 
 const threadMax = 128 // longest thread name
