@@ -10,6 +10,10 @@ import (
 // maxLeads is how many keys are remembered of a type.
 const maxLeads = 128
 
+// layoutBits is so large that types hardly ever take each other's place: a log
+// has some twenty.
+const layoutBits = 9
+
 // A layout is what the last trace of a type was like.
 type layout struct {
 	name      []byte
@@ -33,18 +37,28 @@ type lead struct {
 	value        int32  // where the value is in the layout's empty trace
 }
 
-// layoutOf is what is remembered of the type called name. No type has a name
-// as long as maxKey.
-func (r *textReader) layoutOf(name []byte) *layout {
-	name = name[:min(len(name), maxKey)]
-	h := uint32(len(name))
-	for _, c := range name {
-		h = h*31 + uint32(c)
+// layoutAt is what is remembered of the type whose name begins at i in t, and
+// where the name ends. No type has a name as long as maxKey.
+func (r *textReader) layoutAt(t []byte, i int) (l *layout, end int) {
+	l = &r.layouts[0]
+	if i+16 <= len(t) {
+		const spread = 0x9e3779b97f4a7c15
+		h := (binary.LittleEndian.Uint64(t[i:])*spread ^ binary.LittleEndian.Uint64(t[i+8:])) * spread
+		l = &r.layouts[h>>(64-layoutBits)]
 	}
-	l := &r.layouts[h%uint32(len(r.layouts))]
-	if bytes.Equal(l.name, name) {
-		return l
+	if end = i + len(l.name); len(l.name) > 0 && end < len(t) && string(t[i:end]) == string(l.name) && !isName(t[end]) {
+		return l, end
 	}
+	end = i
+	for end < len(t) && isName(t[end]) {
+		end++
+	}
+	r.begin(l, t[i:min(end, i+maxKey)])
+	return l, end
+}
+
+// begin makes l the layout of the type called name, of which nothing is known.
+func (r *textReader) begin(l *layout, name []byte) {
 	l.name = append(l.name[:0], name...)
 	l.schema = r.p.schemaNamed(name)
 	if l.schema == nil {
@@ -55,7 +69,6 @@ func (r *textReader) layoutOf(name []byte) *layout {
 	l.variables, l.elements = r.p.named(l.schema, NAMEDVAR), r.p.named(l.schema, NAMEDARRAY)
 	l.lists = slices.ContainsFunc(r.p.floating(l.schema), func(s Slot) bool { return s.Group != "" })
 	l.leads = l.leads[:0]
-	return l
 }
 
 // usual reads pairs from pair i at pos on, as long as their keys are the ones

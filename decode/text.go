@@ -30,9 +30,9 @@ const null = "null"
 // Both ways give the same message.
 type textReader struct {
 	p       *Protocol
-	careful bool // never predict: the tests compare the two ways
-	layouts [64]layout
-	seen    []sighting // by Slot.ID
+	careful bool                    // never predict: the tests compare the two ways
+	layouts [1 << layoutBits]layout // each in a place by the first letters of its name
+	seen    []sighting              // by Slot.ID
 	lines   unwrapper
 	trace   // the one at hand
 }
@@ -85,11 +85,7 @@ type key struct {
 // read reads the trace t, in which the type's name begins at name, into m.
 // The text begins at base in m.Raw.
 func (r *textReader) read(m *Message, t []byte, name, base int, table bool) {
-	to := name
-	for to < len(t) && isName(t[to]) {
-		to++
-	}
-	l := r.layoutOf(t[name:to])
+	l, to := r.layoutAt(t, name)
 	r.trace = trace{
 		m: m, layout: l, number: r.number + 1, t: t, base: base, table: table,
 		variables: l.variables, elements: l.elements,
