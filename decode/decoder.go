@@ -38,8 +38,8 @@ func NewDecoder(p *Protocol) *Decoder {
 
 // Decode reads the CTI message in rec, which may be m's own Record, into m,
 // and reports whether there is one. It reuses m's slices and allocates nothing
-// but for damage and exceptions. Nothing in a record makes it fail: what could not be read is in
-// m.Warnings.
+// but for damage and exceptions. Nothing in a record makes it fail: what could
+// not be read is in m.Warnings.
 func (d *Decoder) Decode(rec *parse.Record, m *Message) bool {
 	switch text := rec.Message; {
 	case string(rec.Subfacility) != Subfacility || rec.Unparsed:

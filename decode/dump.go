@@ -58,6 +58,7 @@ func (r *dumpReader) read(rec *parse.Record, m *Message) {
 	m.space = r.body[:0]
 }
 
+// readDump is read with r.body and r.holes empty.
 func (r *dumpReader) readDump(rec *parse.Record, m *Message) {
 	rows, ok := m.readStage(rec.Message)
 	d := damage{}

@@ -81,7 +81,7 @@ func (c *cutter) next() bool {
 }
 
 // skip goes over the coming records that are not of subfacility sub and have
-// plain heads, so that next goes on with one of sub, or the last.
+// usual heads, so that next goes on with one of sub, or the last.
 func (c *cutter) skip(sub string) {
 	for h := c.coming; c.known && h.usual && string(c.data[h.sub:h.subEnd]) != sub; h = c.coming {
 		c.begin, c.end = h.raw, h.raw
