@@ -10,9 +10,9 @@ import (
 // maxLeads is how many keys are remembered of a type.
 const maxLeads = 128
 
-// layoutBits is so large that types hardly ever take each other's place: a log
-// has some twenty.
-const layoutBits = 9
+// layoutBits is so large that the types of one log hardly ever take each
+// other's place, which costs to learn both again and again.
+const layoutBits = 7
 
 // A layout is what the last trace of a type was like.
 type layout struct {
@@ -40,12 +40,7 @@ type lead struct {
 // layoutAt is what is remembered of the type whose name begins at i in t, and
 // where the name ends. No type has a name as long as maxKey.
 func (r *textReader) layoutAt(t []byte, i int) (l *layout, end int) {
-	l = &r.layouts[0]
-	if i+16 <= len(t) {
-		const spread = 0x9e3779b97f4a7c15
-		h := (binary.LittleEndian.Uint64(t[i:])*spread ^ binary.LittleEndian.Uint64(t[i+8:])) * spread
-		l = &r.layouts[h>>(64-layoutBits)]
-	}
+	l = &r.layouts[layoutPlace(t[i:])]
 	if end = i + len(l.name); len(l.name) > 0 && end < len(t) && string(t[i:end]) == string(l.name) && !isName(t[end]) {
 		return l, end
 	}
@@ -55,6 +50,16 @@ func (r *textReader) layoutAt(t []byte, i int) (l *layout, end int) {
 	}
 	r.begin(l, t[i:min(end, i+maxKey)])
 	return l, end
+}
+
+// layoutPlace is where the layout is of the type whose name text begins with.
+func layoutPlace(text []byte) uint64 {
+	if len(text) < 16 {
+		return 0
+	}
+	const spread = 0xff51afd7ed558ccd // with which no two events of calls or agents have one place
+	h := (binary.LittleEndian.Uint64(text)*spread ^ binary.LittleEndian.Uint64(text[8:])) * spread
+	return h >> (64 - layoutBits)
 }
 
 // begin makes l the layout of the type called name, of which nothing is known.

@@ -769,6 +769,23 @@ func FuzzText(f *testing.F) {
 	})
 }
 
+// Two types that a log mixes must not drive each other out of what is
+// remembered, or the speed of both is gone.
+func TestEventsHavePlacesOfTheirOwn(t *testing.T) {
+	taken := map[uint64]string{}
+	for i := range ged188.Tables.Schemas {
+		s := &ged188.Tables.Schemas[i]
+		isOf := strings.Contains(s.Name, "CALL") || strings.HasPrefix(s.Name, "AGENT_")
+		if !s.CCX || !isOf || !strings.HasSuffix(s.Name, "_EVENT") {
+			continue
+		}
+		place := decode.LayoutPlace(s.Name + ", monitorID: 0")
+		require.Empty(t, taken[place], s.Name)
+		taken[place] = s.Name
+	}
+	require.Greater(t, len(taken), 15)
+}
+
 func BenchmarkText(b *testing.B) {
 	for _, bm := range []struct{ name, text string }{
 		{"type=delivered", delivered}, {"type=queued", queued}, {"type=update", updated}, {"type=open", opened},
