@@ -1,6 +1,9 @@
 package parse
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
 
 // A State is what the reading of a record needs to know of the records before
 // it: heads print no year, so a year follows from the record before.
@@ -127,8 +130,6 @@ type Splitter struct {
 	span   int64  // the quarter of an hour, local, that offset was looked up for
 
 	counted, line int // line is that of the byte counted
-
-	joined [threadMax]byte // a thread name that is wrapped
 }
 
 // NewSplitter makes a Splitter that dates records by cal.
@@ -231,7 +232,7 @@ func (s *Splitter) Record(r *Record) {
 	wrapped := h.wrapped
 	r.Message = trim(c.data[min(h.body, c.end):c.end:c.end])
 	if len(r.Message) > 0 && r.Message[0] == '[' {
-		wrapped = s.thread(r) || wrapped
+		wrapped = r.thread() || wrapped
 	}
 	if h.stamp >= 0 {
 		if h.zone < h.zoneEnd {
@@ -284,8 +285,8 @@ const threadMax = 128 // longest thread name
 // and reports whether it was wrapped, inside it or before the message. A name
 // with blanks in it must stand on one line with the message: else a list in
 // brackets at the front of a text would be one.
-func (s *Splitter) thread(r *Record) (wrapped bool) {
-	n, blanks := 0, false
+func (r *Record) thread() (wrapped bool) {
+	n, blanks := 0, false // n: without line breaks
 	for i, c := range r.Message[1:] {
 		switch {
 		case c == ']':
@@ -293,19 +294,17 @@ func (s *Splitter) thread(r *Record) (wrapped bool) {
 			if n == 0 || len(rest) == 0 || !isBlank(rest[0]) && (!isBreak(rest[0]) || blanks) {
 				return false
 			}
-			wrapped = wrapped || isBreak(rest[0])
-			if r.Thread = r.Message[1 : n+1 : n+1]; n < i {
-				r.Thread = bytes.Clone(s.joined[:n])
+			if r.Thread = r.Message[1 : i+1 : i+1]; wrapped {
+				r.Thread = slices.DeleteFunc(bytes.Clone(r.Thread), isBreak)
 			}
 			r.Message = trim(rest)
-			return wrapped
+			return wrapped || isBreak(rest[0])
 		case isBreak(c):
 			wrapped = true
 		case c == '[' || n == threadMax:
 			return false
 		default:
 			blanks = blanks || isBlank(c)
-			s.joined[n] = c
 			n++
 		}
 		if wrapped && blanks {
