@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -749,6 +750,29 @@ func TestQuickIsCareful(t *testing.T) {
 		strings.Replace(updated, "callVar1: null", "callVar1: null, user.y: 3", 1),
 		strings.Replace(opened, "agentID=null", "agentID=jd", 1),
 	)
+}
+
+// A trace that differs from the last one of its type in one byte, wherever that
+// is, is read as if it were the first.
+func TestQuickIsCarefulWithEachByte(t *testing.T) {
+	quick, careful := decode.NewDecoder(ged188.Protocol()), decode.NewDecoder(ged188.Protocol())
+	careful.TakeApart()
+	var a, b decode.Message
+	for _, text := range []string{delivered, queued, updated, opened} {
+		for i := range text {
+			for _, other := range []string{"", "0", "7", "x", "n", " ", ",", ":", "=", "}", text[i:i+1] + text[i:i+1]} {
+				changed := text[:i] + other + text[i+1:]
+				quick.Decode(record(text), &a)
+				if is := careful.Decode(record(changed), &b); is != quick.Decode(record(changed), &a) {
+					require.Fail(t, "only one way there is a message", changed)
+				} else if is && (show(&a) != show(&b) || !slices.Equal(places(&a), places(&b)) || !slices.Equal(a.Warnings, b.Warnings)) {
+					require.Equal(t, show(&b), show(&a), changed)
+					require.Equal(t, places(&b), places(&a), changed)
+					require.Equal(t, b.Warnings, a.Warnings, changed)
+				}
+			}
+		}
+	}
 }
 
 func FuzzText(f *testing.F) {
