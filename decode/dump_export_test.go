@@ -23,6 +23,13 @@ func ReadDumpInto(r *DumpReader, text []byte, m *Message) {
 	r.read(&rec, m)
 }
 
+// InOnePass reports whether the text of a dump record is read in one pass.
+func InOnePass(text []byte) bool {
+	var m Message
+	rows, ok := m.readStage(text)
+	return ok && new(dumpReader).cleanRows(rows, &m)
+}
+
 // SlotNamed, SlotNamedBytes, OwnSlot and SchemaNamed are what text traces are
 // read by.
 func SlotNamed(p *Protocol, s *Schema, key string) *Slot { return p.slotNamed(s, []byte(key)) }

@@ -54,13 +54,34 @@ func checkOnePass(t testing.TB, text []byte) {
 // A dump in which one byte of the text is wrong, wherever that is, gives the same
 // both ways.
 func TestOnePassWithEachByte(t *testing.T) {
-	for _, text := range [][]byte{guideDump(t), bytes.ReplaceAll(guideDump(t), []byte("\n"), []byte("\r\n"))} {
+	texts := [][]byte{guideDump(t)}
+	for _, l := range []layout{{crlf: true}, {near: true}, {noColumn: true}} {
+		for _, size := range []int{5, 8, 12} { // of the last row
+			b := slices.Concat(body(t, orderHead), []byte("4711, Spare parts"))[:16+size]
+			texts = append(texts, dump(l, header(99, b), b))
+		}
+	}
+	for _, text := range texts {
 		for i := range text {
 			for _, other := range []string{"", "0", "9", "B", "d", "G", ".", " ", ":", "\n", "\xff", string(text[i:i+1]) + string(text[i:i+1])} {
 				checkOnePass(t, slices.Concat(text[:i], []byte(other), text[i+1:]))
 			}
 		}
 	}
+}
+
+// Dumps as the engine prints them are read in one pass, however long they are: the
+// other way is many times slower.
+func TestOnePass(t *testing.T) {
+	for _, l := range []layout{{}, {lead: "reading...\n"}, {indent: true}, {crlf: true}, {near: true}, {noColumn: true}} {
+		for size := range 100 {
+			b := bytes.Repeat([]byte("Az09+.\x00\xff"), 13)[:size]
+			text := dump(l, header(99, b), b)
+			require.True(t, decode.InOnePass(text), "%s", text)
+		}
+	}
+	long := bytes.Repeat([]byte("long"), 1024)
+	require.True(t, decode.InOnePass(dump(layout{}, header(99, long), long)))
 }
 
 // FuzzBody reads any bytes as the body of any message: nothing panics, and the
