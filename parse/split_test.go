@@ -2,6 +2,7 @@ package parse
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -261,4 +262,116 @@ func parseRFC3339(s string) (Time, error) {
 	t, err := time.Parse("2006-01-02T15:04:05.000Z07:00", s)
 	_, offset := t.Zone()
 	return MakeTime(t.UnixMilli(), offset), err
+}
+
+// Heads that are like the one before are read at once; what they say must be
+// the same for any width of their parts.
+func TestHeadsLikeTheOneBefore(t *testing.T) {
+	for _, zone := range []string{"", "Z", "EDT", "GMT+03:00", "AAAAAAAAAA-0400"} {
+		for _, facility := range []string{"MIVR", "M", "JTAPI_CLIENT_LONG"} {
+			for digits := range seqMax + 1 {
+				var text strings.Builder
+				var want []shown
+				for i := range 4 {
+					w := shown{Line: i + 1, Seq: -1, Zone: zone, Name: facility + "-ICD_CTI-7-UNK", Message: fmt.Sprintf("text %d.", i)}
+					if digits > 0 {
+						seq := fmt.Sprint(i+2) + strings.Repeat(fmt.Sprint(i+1), digits-1)
+						w.Seq, _ = strconv.Atoi(seq)
+						text.WriteString(seq + ": ")
+					}
+					stamp := fmt.Sprintf("Nov 20 1%d:2%d:3%d.45%d", i, i, i, i)
+					fmt.Fprintf(&text, "%s %%%s:%s\n", strings.TrimRight(stamp+" "+zone, " "), w.Name, w.Message)
+					want = append(want, w)
+				}
+				got := split(t, text.String())
+				require.Len(t, got, len(want), "%s", text.String())
+				for i := range got {
+					require.Equal(t, fmt.Sprintf("2%d:3%d.45%d", i, i, i), got[i].Time.Std().Format("04:05.000"))
+					is := show(&got[i])
+					is.Time = ""
+					require.Equal(t, want[i], is, "%s", text.String())
+				}
+			}
+		}
+	}
+}
+
+// A head that differs from the one before in one byte, wherever that is, is read
+// as if nothing were known of the one before.
+func TestHeadsLikeTheOneBeforeWithEachByte(t *testing.T) {
+	for _, head := range []string{
+		"7091924: Nov 20 08:00:00.003 EDT %MIVR-ICD_CTI-7-UNK:writing...\n",
+		"Nov 20 08:00:00.003 %MIVR-SS_RM-3-EXCEPTION:rows\n",
+		"70919240001: Nov 20 08:00:00.003 GMT+03:00 %JTAPI_CLIENT_LONG-SS_TEL-7-UNK:x\n",
+	} {
+		for i := range head {
+			for _, other := range []string{"", "0", "9", "7", "a", "Z", "_", " ", ":", "%", "-", ".", "\n", "\r\n", head[i : i+1] + head[i:i+1]} {
+				text := "noise\n" + head + head[:i] + other + head[i+1:] + head
+				require.Equal(t, showAll(splitUnlearnt(text)), showAll(split(t, text)), "%q", text)
+			}
+		}
+	}
+}
+
+// splitUnlearnt splits text without knowing anything of the head before.
+func splitUnlearnt(text string) (list []Record) {
+	s := NewSplitter(testCalendar(text))
+	s.Reset(Chunk{Data: []byte(text), Pos: Pos{File: "t.log", Line: 1}}, State{})
+	for {
+		s.cut.shape = shape{}
+		if !s.Next() {
+			return list
+		}
+		var r Record
+		s.Record(&r)
+		list = append(list, r.Clone())
+	}
+}
+
+// The rest of a record that was cut may be no more than a line end.
+func TestHeadBehindTheRestOfARecord(t *testing.T) {
+	const head = "7091924: Nov 20 08:00:00.003 EDT %MIVR-ICD_CTI-7-UNK:writing...\n"
+	s := NewSplitter(testCalendar(head))
+	for _, rest := range []string{"", "\n", "\r\n", "7\n", "7\r\n"} {
+		for _, text := range []string{head + head, rest + head} {
+			s.Reset(Chunk{Data: []byte(text), Pos: Pos{File: "t.log", Line: 1}, Rest: text != head+head}, State{})
+			heads := 0
+			for s.Next() {
+				if s.Subfacility() != nil {
+					heads++
+				}
+			}
+			require.Equal(t, strings.Count(text, head), heads, "%q", text)
+		}
+	}
+}
+
+// Heads like the one before are read at once: to match each costs many times as
+// much, and gives the same.
+func TestHeadsAreReadAtOnce(t *testing.T) {
+	for _, head := range []string{
+		"%d: Nov 20 08:00:0%d.000 EDT %%MIVR-%s-7-UNK:text.",
+		"123456789%d: Nov 20 08:00:0%d.000 EDT %%MIVR-%s-7-UNK:text.",
+		"30000%d: Nov 20 08:00:0%d.000 GMT+03:00 %%MIVR-%s-7-UNK:text\nof 2 lines.",
+	} {
+		for _, end := range []string{"\n", "\r\n"} {
+			var text strings.Builder
+			for i := range 8 {
+				line := fmt.Sprintf(head, i+1, i, []string{"ENG", "SS_TEL", "ICD_CTI"}[i%3])
+				text.WriteString(strings.ReplaceAll(line, "\n", end) + end)
+			}
+			s := NewSplitter(testCalendar(text.String()))
+			s.Reset(Chunk{Data: []byte(text.String()), Pos: Pos{Line: 1}}, State{})
+			for i := 0; s.Next(); i++ {
+				require.Equal(t, i > 0, s.cut.head.usual, "record %d of\n%s", i, text.String())
+			}
+		}
+	}
+}
+
+func TestFollows(t *testing.T) {
+	for seq, want := range map[uint64]bool{4: false, 5: false, 6: true, 1004: true, 1005: false} {
+		require.Equal(t, want, follows(seq, sequence{5, true}), "%d", seq)
+	}
+	require.False(t, follows(6, sequence{}))
 }
