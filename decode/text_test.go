@@ -764,7 +764,7 @@ func TestQuick(t *testing.T) {
 	}{
 		{delivered, true},
 		{queued, true},
-		{opened, false}, // it has a field twice
+		{opened, false},  // it has a field twice
 		{updated, false}, // it has named variables
 		{strings.ReplaceAll(delivered, ": null", ": "), true},
 		{strings.Replace(delivered, "callVar3: null", "callVar3: x, callVar3: y", 1), false},

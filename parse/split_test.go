@@ -305,7 +305,7 @@ func TestHeadsLikeTheOneBeforeWithEachByte(t *testing.T) {
 		"70919240001: Nov 20 08:00:00.003 GMT+03:00 %JTAPI_CLIENT_LONG-SS_TEL-7-UNK:x\n",
 	} {
 		for i := range head {
-			for _, other := range []string{"", "0", "9", "7", "a", "Z", "_", " ", ":", "%", "-", ".", "\n", "\r\n", head[i : i+1] + head[i:i+1]} {
+			for _, other := range []string{"", "0", "9", "7", "a", "Z", "_", " ", ":", "%", "-", ".", "\n", "\r\n", head[i:i+1] + head[i:i+1]} {
 				text := "noise\n" + head + head[:i] + other + head[i+1:] + head
 				require.Equal(t, showAll(splitUnlearnt(text)), showAll(split(t, text)), "%q", text)
 			}
