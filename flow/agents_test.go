@@ -11,7 +11,7 @@ import (
 // Which agents' states belong to which conversation. The lines of a case are
 // "SECONDS agent STATE", "... begin|ring|answer|leave|end CALL": a call from
 // outside begins, comes to the agent's phone, is answered there, loses the
-// agent, ends. want has, by conversation, the seconds of the states that it
+// agent, ends. A STATE with @ is told of the agent at another phone. want has, by conversation, the seconds of the states that it
 // gets.
 func TestAgents(t *testing.T) {
 	tests := []struct {
@@ -178,6 +178,42 @@ func TestAgents(t *testing.T) {
 9 agent 2
 10 agent 3
 11 end 1`, []string{"1: 1 3 8"}},
+		{"on to another call while the last one goes on without him", `
+0 begin 1
+1 agent 8
+2 ring 1
+3 agent 4
+4 answer 1
+5 leave 1
+6 begin 2
+7 ring 2
+8 agent 4
+9 answer 2
+20 agent 3
+21 leave 2`, []string{"1: 1 3", "2: 8 20"}},
+		{"reserved once more in the call", `
+0 begin 1
+1 agent 8
+2 ring 1
+3 answer 1
+4 agent 8
+9 agent 3
+10 end 1`, []string{"1: 1 4 9"}},
+		{"the agent has moved to another phone", `
+0 begin 1
+1 agent 3
+2 agent 8@2007
+3 ring 1
+4 answer 1
+10 end 1`, []string{"1:"}},
+		{"the agent has moved to the phone that rings", `
+0 begin 1
+1 agent 3@2007
+2 agent 8
+3 ring 1
+4 agent 4
+9 agent 3
+10 end 1`, []string{"1: 1 2 4 9"}},
 		{"hold and retrieve", `
 0 begin 1
 1 agent 8
@@ -234,7 +270,11 @@ func agentLog(log string) string {
 		var s string
 		switch w[1] {
 		case "agent":
-			s = "AGENT_STATE AgentState=" + w[2] + " EventReasonCode=0 AgentExtension=2006 AgentID=agt2006"
+			state, phone, moved := strings.Cut(w[2], "@")
+			if !moved {
+				phone = "2006"
+			}
+			s = "AGENT_STATE AgentState=" + state + " EventReasonCode=0 AgentExtension=" + phone + " AgentID=agt2006"
 		case "begin":
 			s = "BEGIN_CALL CallType=1 ConnectionDeviceID=60" + w[2] + " " + call
 		case "ring":

@@ -69,6 +69,23 @@ func TestClosing(t *testing.T) {
 2 T CALL_TRANSFERRED PrimaryCallID=1 SecondaryCallID=2 ConnectedPartyCallID[0]=1
 10 T END_CALL CallID=1
 71 T BEGIN_CALL CallID=3`, []string{"1#1 at 71", "3#1 at the end"}},
+		{"merged, and it is not said where the parties are", `
+0 T BEGIN_CALL CallID=1
+1 T BEGIN_CALL CallID=2
+2 T CALL_TRANSFERRED PrimaryCallID=1 SecondaryCallID=2
+80 T CALL_HELD CallID=1
+100 T END_CALL CallID=1
+161 T BEGIN_CALL CallID=3`, []string{"1#1 at 161", "3#1 at the end"}},
+		{"goes on under another number", `
+0 T BEGIN_CALL CallID=1
+1 T CALL_DATA_UPDATE CallID=1 NewCallID=2
+10 T END_CALL CallID=2
+71 T BEGIN_CALL CallID=3`, []string{"1#1 at 71", "3#1 at the end"}},
+		{"one that is silent and one that ended are over at one time", `
+10 T BEGIN_CALL CallID=1
+20 T BEGIN_CALL CallID=2
+1750 T END_CALL CallID=2
+1811 T BEGIN_CALL CallID=3`, []string{"1#1 at 1811", "2#1 at 1811", "3#1 at the end"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -188,6 +205,21 @@ func TestLinks(t *testing.T) {
 3 T BEGIN_CALL CallID=2 CallType=12 ConnectionDeviceID=2006
 4 T CALL_HELD CallID=1 HoldingDeviceID=2006`,
 			[]string{"primary 1, consult 2 (consult call of 2006, which is in call 1)"}},
+		{"consult of a phone that rings, before the hold", `
+0 T BEGIN_CALL CallID=1 CallType=1 ConnectionDeviceID=2005
+1 T CALL_DELIVERED CallID=1 LocalConnectionState=2 ConnectionDeviceID=2006 AlertingDeviceID=2006
+3 T BEGIN_CALL CallID=2 CallType=12 ConnectionDeviceID=2006
+4 T CALL_SERVICE_INITIATED CallID=2 LocalConnectionState=1 ConnectionDeviceID=2006 CallingDeviceID=2006
+5 T CALL_HELD CallID=1 HoldingDeviceID=2006`,
+			[]string{"primary 1, consult 2 (consult call of 2006, which is in call 1)"}},
+		{"consult of a phone that holds one call and is connected in another", `
+0 T BEGIN_CALL CallID=1 CallType=1 ConnectionDeviceID=2005
+1 T CALL_ESTABLISHED CallID=1 AnsweringDeviceID=2006
+2 T CALL_HELD CallID=1 HoldingDeviceID=2006
+3 T BEGIN_CALL CallID=2 CallType=1 ConnectionDeviceID=2008
+4 T CALL_ESTABLISHED CallID=2 AnsweringDeviceID=2006
+5 T BEGIN_CALL CallID=3 CallType=12 ConnectionDeviceID=2006`,
+			[]string{"primary 1, consult 3 (consult call of 2006, which is in call 1)", "primary 2"}},
 		{"consult of another phone", `
 0 T BEGIN_CALL CallID=1 CallType=1 ConnectionDeviceID=2005
 1 T CALL_ESTABLISHED CallID=1 AnsweringDeviceID=2006
@@ -211,6 +243,15 @@ func TestLinks(t *testing.T) {
 		{"preview for another contact", `
 0 T BEGIN_CALL CallID=1 CallType=18 ConnectionDeviceID=4020 @BAAccountNumber=7
 2 T BEGIN_CALL CallID=2 CallType=17 ConnectionDeviceID=4020 @BAAccountNumber=8`, []string{"preview 2", "reservation 1"}},
+		{"preview that does not say for which contact", `
+0 T BEGIN_CALL CallID=1 CallType=18 ConnectionDeviceID=4020 @BAAccountNumber=7
+2 T BEGIN_CALL CallID=2 CallType=17 ConnectionDeviceID=4020`,
+			[]string{"reservation 1, preview 2 (preview call of 4020 after its reservation 1)"}},
+		{"two previews after one reservation", `
+0 T BEGIN_CALL CallID=1 CallType=18 ConnectionDeviceID=4020
+2 T BEGIN_CALL CallID=2 CallType=17 ConnectionDeviceID=4020
+3 T BEGIN_CALL CallID=3 CallType=17 ConnectionDeviceID=4020`,
+			[]string{"preview 3", "reservation 1, preview 2 (preview call of 4020 after its reservation 1)"}},
 		{"preview of another agent", `
 0 T BEGIN_CALL CallID=1 CallType=18 ConnectionDeviceID=4020
 2 T BEGIN_CALL CallID=2 CallType=17 ConnectionDeviceID=4021`, []string{"preview 2", "reservation 1"}},

@@ -94,3 +94,24 @@ func TestMisnamedConsult(t *testing.T) {
 		})
 	}
 }
+
+// What kinds of calls there are by their CallType, those of CCE with them.
+func TestCallTypes(t *testing.T) {
+	for name, tt := range map[string]struct {
+		is   func(int64) bool
+		want []int64
+	}{
+		"consult":     {isConsult, []int64{12, 13, 14}},
+		"reservation": {isReservation, []int64{18, 27, 28, 29, 30, 31}},
+		"preview":     {isPreview, []int64{17, 32, 33, 35, 36}},
+		"supervisor":  {isSupervisor, []int64{21, 22, 23, 24}},
+	} {
+		var got []int64
+		for typ := range int64(100) {
+			if tt.is(typ - 1) {
+				got = append(got, typ-1)
+			}
+		}
+		require.Equal(t, tt.want, got, name)
+	}
+}
