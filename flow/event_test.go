@@ -43,6 +43,18 @@ CALL_HELD 0.1 text, 1.2 hex, 1.4 hex`},
 CALL_HELD 0 text
 CALL_RETRIEVED 0 hex
 CALL_HELD 0 hex`},
+		{"a request that is handled twice", `
+0 R CONSULT_CALL_REQ InvokeID=4 ActiveCallID=1
+0.1 P CONSULT_CALL_REQ InvokeID=4 ActiveCallID=1
+0.2 P CONSULT_CALL_REQ InvokeID=4 ActiveCallID=1`, `
+CONSULT_CALL_REQ 0 hex, 0.1 text
+CONSULT_CALL_REQ 0.2 text`},
+		{"two requests that differ in their number", `
+0 R CONSULT_CALL_REQ InvokeID=4 ActiveCallID=1
+0.01 R CONSULT_CALL_REQ InvokeID=5 ActiveCallID=1
+0.02 P CONSULT_CALL_REQ InvokeID=5 ActiveCallID=1`, `
+CONSULT_CALL_REQ 0 hex
+CONSULT_CALL_REQ 0.01 hex, 0.02 text`},
 		{"too late for its text", `
 0 T BEGIN_CALL CallID=1
 60.001 W BEGIN_CALL CallID=1`, `
@@ -178,4 +190,16 @@ func TestMergeDamaged(t *testing.T) {
 	require.Contains(t, c.Findings[0].Summary, "DialedNumber")
 	kind, _ := c.Events[0].Msg.Int(ged188.CallType)
 	require.EqualValues(t, 1, kind)
+}
+
+func TestSameClient(t *testing.T) {
+	const one, other = "Socket[addr=10.0.0.1,port=2]", "Socket[addr=10.0.0.1,port=3]"
+	for _, tt := range []struct {
+		a, b string
+		want bool
+	}{
+		{one, one, true}, {one, other, false}, {one, "", true}, {"", other, true}, {one, "thread-1", true}, {"thread-1", "thread-2", true},
+	} {
+		require.Equal(t, tt.want, sameClient(tt.a, tt.b), "%s %s", tt.a, tt.b)
+	}
 }
