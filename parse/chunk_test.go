@@ -267,6 +267,26 @@ type idle struct{}
 
 func (idle) Read([]byte) (int, error) { return 0, nil }
 
+// A reader that now and then gives nothing, without an error, is read on.
+func TestReaderThatHesitates(t *testing.T) {
+	log := string(plainLog(20))
+	cal := testCalendar(log)
+	r := &hesitant{r: strings.NewReader(log)}
+	sameRecords(t, chunked(t, strings.NewReader(log), cal, 512), chunked(t, r, cal, 512), "hesitant")
+}
+
+type hesitant struct {
+	r io.Reader
+	n int
+}
+
+func (h *hesitant) Read(p []byte) (int, error) {
+	if h.n++; h.n%3 > 0 {
+		return 0, nil
+	}
+	return h.r.Read(p)
+}
+
 func TestReaderWithoutProgress(t *testing.T) {
 	chunker := NewChunker(io.MultiReader(strings.NewReader("ab"), idle{}), "", 0)
 	var c Chunk
