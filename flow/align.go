@@ -145,6 +145,10 @@ func (m *Matcher) barred(party int, taken uint64) uint64 {
 		return taken | (m.agents|m.others)&^m.ports
 	case agent1: // whom he calls may be anybody
 		return taken | m.ports | m.others&^m.agents
+	case dialer:
+		return taken | m.ports | ^m.agents
+	case outsider:
+		return taken | m.ports | m.agents | m.inside
 	case trigger, customer:
 		return 0
 	}

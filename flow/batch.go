@@ -178,6 +178,7 @@ const (
 	theAnsweringDeviceID
 	theAnsweringDeviceType
 	theCallingDeviceID
+	theCallingDeviceType
 	theCalledDeviceID
 	theHoldingDeviceID
 	theRetrievingDeviceID
@@ -236,6 +237,7 @@ var watchedFields = [watches]*decode.Field{
 	theAnsweringDeviceID:         ged188.AnsweringDeviceID,
 	theAnsweringDeviceType:       ged188.AnsweringDeviceType,
 	theCallingDeviceID:           ged188.CallingDeviceID,
+	theCallingDeviceType:         ged188.CallingDeviceType,
 	theCalledDeviceID:            ged188.CalledDeviceID,
 	theHoldingDeviceID:           ged188.HoldingDeviceID,
 	theRetrievingDeviceID:        ged188.RetrievingDeviceID,
@@ -353,11 +355,11 @@ func isDamaged(m *decode.Message) bool {
 
 // watchedNumber reports whether w is read as a number.
 func watchedNumber(w watch) bool {
-	switch {
-	case w < theAgentID, w == theAlertingDeviceType, w == theAnsweringDeviceType, w == theReleasingDeviceType:
+	switch w {
+	case theAlertingDeviceType, theAnsweringDeviceType, theCallingDeviceType, theReleasingDeviceType:
 		return true
 	}
-	return false
+	return w < theAgentID
 }
 
 // watchOf is the watch of s, -1 for none.

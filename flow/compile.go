@@ -26,9 +26,11 @@ const (
 	inTransferring
 	inTransferred
 	inExtension
-	inAlertingType // the kind of the device in inAlerting; the next two likewise
+	inAlertingType // the kind of the device in inAlerting; the next four likewise
 	inAnsweringType
 	inReleasingType
+	inCallingType
+	inCalledType
 	inCallType
 	inState
 	inCause
@@ -61,6 +63,8 @@ var readable = [readFields]*decode.Field{
 	inAlertingType:  ged188.AlertingDeviceType,
 	inAnsweringType: ged188.AnsweringDeviceType,
 	inReleasingType: ged188.ReleasingDeviceType,
+	inCallingType:   ged188.CallingDeviceType,
+	inCalledType:    ged188.CalledDeviceType,
 	inCallType:      ged188.CallType,
 	inState:         ged188.LocalConnectionState,
 	inCause:         ged188.EventCause,
@@ -111,10 +115,12 @@ const (
 	agent2
 	customer
 	supervisor
+	dialer
+	outsider
 	partyCount
 )
 
-var partyNames = [partyCount]Party{"", CTIPort, Caller, Trigger, Agent1, Agent2, Customer, Supervisor}
+var partyNames = [partyCount]Party{"", CTIPort, Caller, Trigger, Agent1, Agent2, Customer, Supervisor, Dialer, Outsider}
 
 // notable are the messages that are unexpected where a flow has no place for
 // them. All others may come at any time.

@@ -233,17 +233,27 @@ func TestDeviations(t *testing.T) {
 		}},
 		{flow: "outbound-skip", name: "AVAILABLE twice", edit: twice(1, "AGENT_STATE_EVENT", "AgentState=3")},
 
+		// Who it is that an agent calls.
+		{flow: "outside-call", name: "over a trunk", edit: all(
+			changed(1, "CALL_ORIGINATED_EVENT", "CalledDeviceType", "70"), changed(1, "CALL_DELIVERED_EVENT", "AlertingDeviceType", "70"),
+			changed(1, "CALL_ESTABLISHED_EVENT", "AnsweringDeviceType", "70"))},
+		{flow: "outside-call", name: "the other phone is not monitored", edit: all(
+			without(1, "CALL_DELIVERED_EVENT"), changed(1, "CALL_ESTABLISHED_EVENT", "AnsweringDeviceType", "65535"),
+			changed(1, "CALL_ESTABLISHED_EVENT", "AnsweringDeviceID", "Unknown"), changed(1, "CALL_ESTABLISHED_EVENT", "ConnectionDeviceID", "3121"),
+			without(2, "CALL_CONNECTION_CLEARED_EVENT"))},
+		{flow: "outside-call", name: "the agent does not leave", edit: without(1, "CALL_CONNECTION_CLEARED_EVENT", agent1), want: []string{"missing outside-call 3 CALL_CONNECTION_CLEARED_EVENT"}},
+		{flow: "outside-call", name: "nobody answers", edit: without(1, "CALL_ESTABLISHED_EVENT"), pats: []string{"outside-not-answered"}},
+		{flow: "outside-call", name: "an agent answers", edit: all(
+			changed(1, "CALL_ORIGINATED_EVENT", "CalledDeviceType", "76"), changed(1, "CALL_DELIVERED_EVENT", "AlertingDeviceType", "76"),
+			changed(1, "CALL_ESTABLISHED_EVENT", "AnsweringDeviceType", "76")), pats: []string{"direct-call"}},
+		{flow: "outside-call", name: "a CTI port answers", edit: all(
+			changed(1, "CALL_ORIGINATED_EVENT", "CalledDeviceType", "74"), changed(1, "CALL_DELIVERED_EVENT", "AlertingDeviceType", "73"),
+			changed(1, "CALL_ESTABLISHED_EVENT", "AnsweringDeviceType", "73"), changed(2, "CALL_CONNECTION_CLEARED_EVENT", "ReleasingDeviceType", "73")), pats: []string{"self-service"}},
+		{flow: "outside-not-answered", name: "busy", edit: all(
+			without(1, "CALL_DELIVERED_EVENT"), without(2, "CALL_CONNECTION_CLEARED_EVENT"),
+			added("1 B CALL_FAILED_EVENT CallID=33556053 LocalConnectionState=6 EventCause=13 FailingDeviceID=914085550123", 1, "CALL_CONNECTION_CLEARED_EVENT"))},
+
 		// A call that fits no flow.
-		{flow: "direct-call", name: "an agent calls somebody outside", edit: func(flowtest.Script) flowtest.Script {
-			return flowtest.Parse(`
-				0 B BEGIN_CALL_EVENT CallID=33556041 CallType=9 ConnectionDeviceID=3121 ANI=3121 DNIS=90741122
-				1 B CALL_ORIGINATED_EVENT CallID=33556041 CallingDeviceType=76 CalledDeviceType=70 LocalConnectionState=1 EventCause=65535 ConnectionDeviceID=3121 CallingDeviceID=3121 CalledDeviceID=90741122
-				6 B CALL_ESTABLISHED_EVENT CallID=33556041 AnsweringDeviceType=70 CallingDeviceType=76 CalledDeviceType=70 LastRedirectDeviceType=65535 LocalConnectionState=3 EventCause=22 ConnectionDeviceID=90741122 AnsweringDeviceID=90741122 CallingDeviceID=3121 CalledDeviceID=90741122
-				30 B CALL_CONNECTION_CLEARED_EVENT CallID=33556041 ReleasingDeviceType=70 LocalConnectionState=65535 EventCause=65535 ConnectionDeviceID=90741122 ReleasingDeviceID=90741122
-				0 B CALL_CONNECTION_CLEARED_EVENT CallID=33556041 ReleasingDeviceType=76 LocalConnectionState=65535 EventCause=65535 ConnectionDeviceID=3121 ReleasingDeviceID=3121
-				0 B CALL_CLEARED_EVENT CallID=33556041 LocalConnectionState=0 EventCause=1014 ConnectionDeviceID=3121
-				0 B END_CALL_EVENT CallID=33556041`)
-		}, pats: []string{}},
 		{flow: "queued-answered", name: "nothing like a call", edit: func(flowtest.Script) flowtest.Script {
 			return flowtest.Parse(`
 				0 B BEGIN_CALL_EVENT CallID=33556041 CallType=1

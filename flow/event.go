@@ -342,6 +342,12 @@ func (e *event) is(w watch, n int64) bool {
 	return ok && got == n
 }
 
+// has reports whether e has the number w.
+func (e *event) has(w watch) bool {
+	_, ok := e.num(w)
+	return ok
+}
+
 // A recent is a call's, or an agent's, messages that another record may still
 // show. Most messages that are new are of a type that none of them has, and most
 // records of one that is not are of the last one.

@@ -116,7 +116,7 @@ type Finding struct {
 // A Device is a phone, a port or an outside party, and the states that it had.
 type Device struct {
 	ID     string
-	Party  string // caller, agent, system; "" for any other
+	Party  string // caller, agent, system, customer; "" for any other
 	States []DeviceState
 }
 

@@ -49,6 +49,7 @@ type Matcher struct {
 	kinds    []int32  // of which there are readings
 	ports    uint64   // devices that are CTI ports or route points
 	agents   uint64   // devices of agents
+	inside   uint64   // devices that are called, and said to be ports, route points or agents'
 	others   uint64   // devices that are said to be something else
 	states   uint64   // devices of agents with an AGENT_STATE_EVENT
 	cutStart bool

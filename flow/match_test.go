@@ -91,6 +91,8 @@ var patterns = map[string][]string{
 	"abandoned-in-queue":       {"abandoned-in-queue"},
 	"ring-no-answer":           {"ring-no-answer", "queued-answered"},
 	"direct-call":              {"direct-call"},
+	"outside-call":             {"outside-call"},
+	"outside-not-answered":     {"outside-not-answered"},
 	"self-service":             {"self-service"},
 	"blind-transfer":           {"queued-answered", "blind-transfer"},
 	"hold-retrieve":            {"queued-answered", "hold-retrieve"},

@@ -15,7 +15,7 @@ func (s *story) outcome() Outcome {
 		return Failed
 	case s.ringingAtEnd:
 		return AbandonedRinging
-	case s.outbound && s.isOver():
+	case (s.outbound || s.outgoing) && s.isOver():
 		return RingNoAnswer
 	case s.queuedAtEnd && s.endedByParty == "caller":
 		return AbandonedInQueue

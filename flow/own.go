@@ -150,6 +150,92 @@ var directCallFlow = Flow{
 	},
 }
 
+// outsideCallFlow is a call that an agent makes to somebody who is no agent.
+var outsideCallFlow = Flow{
+	Name:   "outside-call",
+	Title:  "An agent calls a number outside",
+	Source: traces,
+	Steps: []Step{
+		{Title: "The agent dials", Messages: []Message{
+			{Type: ged188.BeginCallEvent, Call: Primary},
+			{
+				Type: ged188.CallServiceInitiatedEvent, Call: Primary, State: initiated,
+				Parties: []At{{ged188.ConnectionDeviceID, Dialer}, {ged188.CallingDeviceID, Dialer}}, Optional: ifMonitored,
+			},
+			{
+				Type: ged188.CallOriginatedEvent, Call: Primary, State: initiated,
+				Parties: []At{{ged188.ConnectionDeviceID, Dialer}, {ged188.CallingDeviceID, Dialer}}, Optional: ifMonitored,
+			},
+		}},
+		{Title: "The call is answered", Messages: []Message{
+			{
+				Type: ged188.CallDeliveredEvent, Call: Primary, State: alerting,
+				Parties: []At{{ged188.AlertingDeviceID, Outsider}, {ged188.CallingDeviceID, Dialer}}, Optional: notAlways,
+			},
+			{
+				Type: ged188.AgentStateEvent, AgentState: talking, Parties: []At{{ged188.AgentExtension, Dialer}}, Optional: notAlways,
+				Note: "Mostly the agent is Not Ready, with reason 32761.",
+			},
+			{
+				Type: ged188.CallEstablishedEvent, Call: Primary, State: connected, Key: true,
+				Parties: []At{{ged188.AnsweringDeviceID, Outsider}, {ged188.CallingDeviceID, Dialer}},
+				Note:    "Where the other phone is not monitored, AnsweringDeviceID may be \"Unknown\".",
+			},
+		}},
+		{Title: "Both hang up", Last: true, Messages: []Message{
+			{
+				Type: ged188.CallConnectionClearedEvent, Call: Primary, State: noState,
+				Parties: []At{{ged188.ConnectionDeviceID, Outsider}, {ged188.ReleasingDeviceID, Outsider}}, Optional: notAlways,
+			},
+			{
+				Type: ged188.CallConnectionClearedEvent, Call: Primary, State: noState,
+				Parties: []At{{ged188.ConnectionDeviceID, Dialer}, {ged188.ReleasingDeviceID, Dialer}},
+			},
+			{Type: ged188.AgentStateEvent, AgentState: readyAfter, Parties: []At{{ged188.AgentExtension, Dialer}}, Optional: afterCall},
+			{Type: ged188.CallClearedEvent, Call: Primary, State: gone},
+			{Type: ged188.EndCallEvent, Call: Primary},
+		}},
+	},
+}
+
+// outsideNotAnsweredFlow is a call of an agent to somebody who does not answer.
+var outsideNotAnsweredFlow = Flow{
+	Name:   "outside-not-answered",
+	Title:  "An agent calls a number outside that does not answer",
+	Source: traces,
+	Steps: []Step{
+		{Title: "The agent dials", Messages: []Message{
+			{Type: ged188.BeginCallEvent, Call: Primary},
+			{
+				Type: ged188.CallServiceInitiatedEvent, Call: Primary, State: initiated,
+				Parties: []At{{ged188.ConnectionDeviceID, Dialer}, {ged188.CallingDeviceID, Dialer}}, Optional: ifMonitored,
+			},
+			{
+				Type: ged188.CallOriginatedEvent, Call: Primary, State: initiated, Key: true,
+				Parties: []At{{ged188.ConnectionDeviceID, Dialer}, {ged188.CallingDeviceID, Dialer}, {ged188.CalledDeviceID, Outsider}},
+			},
+			{
+				Type: ged188.CallDeliveredEvent, Call: Primary, State: alerting,
+				Parties: []At{{ged188.AlertingDeviceID, Outsider}, {ged188.CallingDeviceID, Dialer}}, Optional: notAlways,
+			},
+			{Type: ged188.CallFailedEvent, Call: Primary, Optional: notAlways},
+		}},
+		{Title: "The call ends unanswered", Last: true, Messages: []Message{
+			{
+				Type: ged188.CallConnectionClearedEvent, Call: Primary, State: noState,
+				Parties: []At{{ged188.ConnectionDeviceID, Dialer}, {ged188.ReleasingDeviceID, Dialer}},
+			},
+			{
+				Type: ged188.CallConnectionClearedEvent, Call: Primary, State: noState,
+				Parties: []At{{ged188.ConnectionDeviceID, Outsider}, {ged188.ReleasingDeviceID, Outsider}}, Optional: notAlways,
+			},
+			{Type: ged188.AgentStateEvent, AgentState: readyAfter, Parties: []At{{ged188.AgentExtension, Dialer}}, Optional: afterCall},
+			{Type: ged188.CallClearedEvent, Call: Primary, State: gone},
+			{Type: ged188.EndCallEvent, Call: Primary},
+		}},
+	},
+}
+
 // selfServiceFlow is a call that the script alone handles.
 var selfServiceFlow = Flow{
 	Name:   "self-service",

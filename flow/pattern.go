@@ -72,6 +72,8 @@ const (
 	Agent2     Party = "agent 2"
 	Customer   Party = "customer"
 	Supervisor Party = "supervisor"
+	Dialer     Party = "dialing agent"
+	Outsider   Party = "outside party"
 )
 
 // Other is the role, in a flow, of a call that is neither the conversation's
@@ -116,6 +118,8 @@ var Flows = []*Flow{
 	&ringNoAnswerFlow,
 	&selfServiceFlow,
 	&directCallFlow,
+	&outsideCallFlow,
+	&outsideNotAnsweredFlow,
 	&blindTransferFlow,
 	&consultedFlow,
 	&holdRetrieveFlow,

@@ -38,7 +38,7 @@ const maxDevices = 64
 func (m *Matcher) read(c *Conversation) {
 	m.readings, m.events, m.calls = m.readings[:0], m.events[:0], append(m.calls[:0], c.ID)
 	m.names.texts = m.names.texts[:m.names.fixed]
-	m.ports, m.agents, m.others, m.states = 0, 0, 0, 0
+	m.ports, m.agents, m.inside, m.others, m.states = 0, 0, 0, 0, 0
 	for i, e := range c.Events {
 		if e.Msg.Schema == nil {
 			continue
@@ -140,16 +140,20 @@ func findColumn(s *decode.Slot) int8 {
 // learnDevices notes which devices are CTI ports or route points, agents', and
 // which are said to be something else.
 func (m *Matcher) learnDevices(r *reading) {
-	for i, in := range [...]int{inAlerting, inAnswering, inReleasing} {
+	for i, in := range [...]int{inAlerting, inAnswering, inReleasing, inCalling} {
 		switch int64(r.values[inAlertingType+i]) - 1 {
 		case ged188.DeviceCTIPort, ged188.DeviceRoutePoint:
 			m.ports |= m.device(r.values[in])
-		case -1, ged188.DeviceExtension, ged188.DeviceNone: // also where nothing is known
+		case -1, ged188.DeviceNone: // nothing is known
 		case ged188.DeviceAgent:
 			m.agents |= m.device(r.values[in])
 		default:
 			m.others |= m.device(r.values[in])
 		}
+	}
+	switch int64(r.values[inCalledType]) - 1 {
+	case ged188.DeviceCTIPort, ged188.DeviceRoutePoint, ged188.DeviceAgent:
+		m.inside |= m.device(r.values[inCalled])
 	}
 	m.agents |= m.device(r.values[inExtension])
 	if r.values[inExtension] > 0 {

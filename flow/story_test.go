@@ -57,6 +57,66 @@ func TestStory(t *testing.T) {
 	}
 }
 
+// Whom an agent calls who is none, and is no port, is a customer.
+func TestOutsideCall(t *testing.T) {
+	const (
+		dials = `
+0 T BEGIN_CALL CallID=1 CallType=9 ConnectionDeviceID=1030 ANI=1030
+4 T CALL_ORIGINATED CallID=1 CallingDeviceType=76 CalledDeviceType=0 LocalConnectionState=1 ConnectionDeviceID=1030 CallingDeviceID=1030 CalledDeviceID=9555
+`
+		rings = `
+5 T CALL_DELIVERED CallID=1 AlertingDeviceType=0 CallingDeviceType=76 LocalConnectionState=2 ConnectionDeviceID=9555 AlertingDeviceID=9555 CallingDeviceID=1030
+`
+		answers = `
+15 T CALL_ESTABLISHED CallID=1 AnsweringDeviceType=0 CallingDeviceType=76 LocalConnectionState=3 ConnectionDeviceID=9555 AnsweringDeviceID=9555 CallingDeviceID=1030
+`
+		talks = `
+15.5 T AGENT_STATE AgentState=4 EventReasonCode=0 AgentExtension=1030 AgentID=agt1030
+`
+		agentLeaves = `
+75 T CALL_CONNECTION_CLEARED CallID=1 ReleasingDeviceType=76 ConnectionDeviceID=1030 ReleasingDeviceID=1030
+`
+		otherLeaves = `
+75.1 T CALL_CONNECTION_CLEARED CallID=1 ReleasingDeviceType=0 ConnectionDeviceID=9555 ReleasingDeviceID=9555
+`
+		ends = `
+75.2 T CALL_CLEARED CallID=1 LocalConnectionState=0
+75.3 T END_CALL CallID=1
+`
+	)
+	by := strings.NewReplacer("75 T", "75.1 T", "75.1 T", "75 T")
+	for _, tt := range []struct {
+		name, log       string
+		outcome         Outcome
+		endedBy, agents string
+		talk            time.Duration
+	}{
+		{"the agent hangs up", dials + rings + answers + agentLeaves + otherLeaves + ends, Answered, "1030 agent", "[{ 1030}]", time.Minute},
+		{"the customer hangs up", dials + rings + answers + by.Replace(otherLeaves+agentLeaves) + ends, Answered, "9555 customer", "[{ 1030}]", time.Minute},
+		{"the agent's ID is known", dials + rings + answers + talks + agentLeaves + otherLeaves + ends, Answered, "1030 agent", "[{agt1030 1030}]", time.Minute},
+		{"nobody answers", dials + rings + agentLeaves + otherLeaves + ends, RingNoAnswer, "1030 agent", "[{ 1030}]", -1},
+		{"the log ends before", dials + rings, UnknownOutcome, "", "[{ 1030}]", -1},
+		{"it is not known who rings", dials + agentLeaves + ends, UnknownOutcome, "1030 caller", "[]", -1},
+		{"an agent answers", strings.ReplaceAll(dials+rings+answers+agentLeaves+otherLeaves+ends, "AnsweringDeviceType=0", "AnsweringDeviceType=76"), Answered, "1030 caller", "[{ 9555}]", time.Minute},
+		{"a port answers", strings.ReplaceAll(dials+rings+answers+agentLeaves+otherLeaves+ends, "AnsweringDeviceType=0", "AnsweringDeviceType=73"), SelfService, "1030 caller", "[]", -1},
+		{"it is no agent who calls", strings.ReplaceAll(dials+rings+answers+agentLeaves+otherLeaves+ends, "CallingDeviceType=76", "CallingDeviceType=0"), UnknownOutcome, "1030 caller", "[]", -1},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			c := assemble(script(t, tt.log))[0]
+			require.Equal(t, tt.outcome, c.Outcome)
+			by := ""
+			if c.EndedBy != nil {
+				by = c.EndedBy.Device + " " + c.EndedBy.Party
+			}
+			require.Equal(t, tt.endedBy, by)
+			require.Equal(t, tt.agents, fmt.Sprint(c.Agents))
+			require.Equal(t, tt.talk, c.Timing.Talk)
+			require.Equal(t, "1030", c.Caller)
+			require.Equal(t, "9555", c.Dialed)
+		})
+	}
+}
+
 // otherwise are ways to write a plot that tell the same story.
 var otherwise = map[string]*strings.Replacer{
 	"as it is": strings.NewReplacer(),

@@ -27,6 +27,7 @@ type story struct {
 	moves    []move
 	outbound bool
 	preview  bool // outbound, and the customer was called
+	outgoing bool // an agent called somebody who is none
 
 	at                                             int64 // of the last event
 	begun                                          int64 // -1 for not
@@ -84,7 +85,7 @@ func (s *story) cast() {
 	if s.outbound && s.out.Caller == "" && len(s.out.Agents) > 0 {
 		s.out.Caller = s.out.Agents[0].Extension // his phone calls the customer
 	}
-	s.findCaller(first)
+	caller := s.findCaller(first)
 	for _, e := range s.conv.events {
 		if d := e.str(theAnsweringDeviceID); isDevice(d) && e.is(theAnsweringDeviceType, ged188.DeviceAgent) {
 			s.agentPhone(d)
@@ -93,12 +94,45 @@ func (s *story) cast() {
 			s.agentPhone(d)
 		}
 	}
+	if len(caller) > 0 && !s.outbound {
+		s.findCustomer(caller)
+	}
+}
+
+// findCustomer finds whom the caller called, where that is an agent and nobody
+// else is: those who rang or answered are said to be no agents, and no ports.
+func (s *story) findCustomer(caller []byte) {
+	for i := range s.seats {
+		if c := &s.seats[i]; c.party != "" && !bytes.Equal(c.id, caller) {
+			return
+		}
+	}
+	dialed, rang := false, false
+	for _, e := range s.conv.events {
+		dialed = dialed || e.is(theCallingDeviceType, ged188.DeviceAgent) && bytes.Equal(e.str(theCallingDeviceID), caller)
+		rang = rang || e.has(theAlertingDeviceType) || e.has(theAnsweringDeviceType)
+	}
+	if !dialed || !rang {
+		return
+	}
+	s.outgoing = true
+	s.seat(caller).party = "agent"
+	if !slices.ContainsFunc(s.out.Agents, func(g Agent) bool { return g.Extension == string(caller) }) {
+		s.out.Agents = append(s.out.Agents, Agent{Extension: string(caller)})
+	}
+	for _, e := range s.conv.events {
+		for _, device := range [...]watch{theAlertingDeviceID, theAnsweringDeviceID} {
+			if c := s.seat(e.str(device)); c != nil && c.party == "" {
+				c.party = "customer"
+			}
+		}
+	}
 }
 
 // findCaller finds who called in the first call: the device of which most
-// messages say so. A BEGIN_CALL may name the port that takes the call, or
-// another device, so it counts only where no message names who calls.
-func (s *story) findCaller(first *call) {
+// messages say so; nil if none does. A BEGIN_CALL may name the port that takes
+// the call, or another device, so it counts only where no message names who calls.
+func (s *story) findCaller(first *call) []byte {
 	var caller *seat
 	for _, device := range [...]func(*event) []byte{
 		func(e *event) []byte { return e.device(theCallingDeviceID) },
@@ -119,7 +153,7 @@ func (s *story) findCaller(first *call) {
 		}
 	}
 	if caller == nil {
-		return
+		return nil
 	}
 	if s.out.Caller == "" {
 		s.out.Caller = string(caller.id)
@@ -127,6 +161,7 @@ func (s *story) findCaller(first *call) {
 	if !(s.outbound && caller.party == "agent") {
 		caller.party = "caller"
 	}
+	return caller.id
 }
 
 // callerDevice is the device of the call's caller, nil where e does not tell: the
@@ -468,7 +503,7 @@ func (s *story) caller() int64 {
 }
 
 // release takes the event e that a device left: the one after which nobody
-// talks with the caller any more ended it.
+// talks with the caller, or the customer, any more ended it.
 func (s *story) release(e *event) {
 	d := e.str(theReleasingDeviceID)
 	if !isDevice(d) {
@@ -481,17 +516,21 @@ func (s *story) release(e *event) {
 	others := false
 	for i := range s.seats {
 		c := &s.seats[i]
-		if !bytes.Equal(c.id, d) && c.party != "caller" && (alive(c.state) || c.state == ged188.ConnInitiate) {
+		if !bytes.Equal(c.id, d) && !c.outside() && (alive(c.state) || c.state == ged188.ConnInitiate) {
 			others = true
 		}
 	}
-	if others && leaving.party != "caller" {
+	if others && !leaving.outside() {
 		return
 	}
 	s.endedBy, s.endedByParty = leaving.id, s.side(leaving)
 	s.ringingAtEnd, s.queuedAtEnd = s.ringing && leaving.party == "caller", s.queued
 	s.queued = false
 }
+
+// outside reports whether the call is about c: the caller, or whom an agent
+// called.
+func (c *seat) outside() bool { return c.party == "caller" || c.party == "customer" }
 
 // side is the party of c. Whoever an outbound agent talks with is the customer;
 // of others it is not known who they are.

@@ -28,7 +28,8 @@ const queueName = "\x00queue"
 
 func newCast(c *flow.Conversation) *cast {
 	k := &cast{lanes: map[string]int{}}
-	isOut := isOutbound(c)
+	customers := customersOf(c)
+	isOut := isOutbound(c) || len(customers) > 0
 	if !isOut || !isAgent(c, c.Caller) {
 		k.add(party{name: Safe(c.Caller), role: "caller"}, c.Caller)
 	}
@@ -43,6 +44,9 @@ func newCast(c *flow.Conversation) *cast {
 	}
 	if isOut && !isAgent(c, c.Dialed) {
 		k.add(party{name: Safe(c.Dialed), role: "customer"}, c.Dialed)
+	}
+	for _, id := range customers {
+		k.add(party{name: Safe(id), role: "customer"}, id)
 	}
 	for i := range c.Events {
 		s := sceneOf(c, c.Events[i])
@@ -59,6 +63,16 @@ func newCast(c *flow.Conversation) *cast {
 // isOutbound reports whether a campaign's contact is called.
 func isOutbound(c *flow.Conversation) bool {
 	return hasCall(c, flow.Reservation) || hasCall(c, flow.Preview)
+}
+
+// customersOf are whom an agent called who is the caller.
+func customersOf(c *flow.Conversation) (ids []string) {
+	for i := range c.Devices {
+		if c.Devices[i].Party == "customer" {
+			ids = append(ids, c.Devices[i].ID)
+		}
+	}
+	return ids
 }
 
 func hasCall(c *flow.Conversation, role flow.Role) bool {
