@@ -131,7 +131,9 @@ func (m *Matcher) bind(f *fit) {
 			} else {
 				*bound = m.elect(&votes[part][party], m.barred(party, *taken))
 			}
-			if party != trigger && party != customer {
+			switch party {
+			case trigger, customer, dialer, outsider: // in another part, or flow, of the chain, it is another party's
+			default:
 				*taken |= m.device(*bound)
 			}
 		}
@@ -146,9 +148,9 @@ func (m *Matcher) barred(party int, taken uint64) uint64 {
 	case agent1: // whom he calls may be anybody
 		return taken | m.ports | m.others&^m.agents
 	case dialer:
-		return taken | m.ports | ^m.agents
+		return m.ports | ^m.agents
 	case outsider:
-		return taken | m.ports | m.agents | m.inside
+		return m.ports | m.agents | m.inside
 	case trigger, customer:
 		return 0
 	}

@@ -249,6 +249,8 @@ func TestDeviations(t *testing.T) {
 		{flow: "outside-call", name: "a CTI port answers", edit: all(
 			changed(1, "CALL_ORIGINATED_EVENT", "CalledDeviceType", "74"), changed(1, "CALL_DELIVERED_EVENT", "AlertingDeviceType", "73"),
 			changed(1, "CALL_ESTABLISHED_EVENT", "AnsweringDeviceType", "73"), changed(2, "CALL_CONNECTION_CLEARED_EVENT", "ReleasingDeviceType", "73")), pats: []string{"self-service"}},
+		{flow: "direct-call", name: "nobody answers", edit: without(1, "CALL_ESTABLISHED_EVENT"), pats: []string{"direct-not-answered"}},
+		{flow: "direct-not-answered", name: "the agent's phone gives up first", edit: moved(-1, 2, "CALL_CONNECTION_CLEARED_EVENT")},
 		{flow: "outside-not-answered", name: "busy", edit: all(
 			without(1, "CALL_DELIVERED_EVENT"), without(2, "CALL_CONNECTION_CLEARED_EVENT"),
 			added("1 B CALL_FAILED_EVENT CallID=33556053 LocalConnectionState=6 EventCause=13 FailingDeviceID=914085550123", 1, "CALL_CONNECTION_CLEARED_EVENT"))},
@@ -352,6 +354,28 @@ func TestCutOffEarly(t *testing.T) {
 		require.Empty(t, c.Patterns)
 		require.Empty(t, says(c))
 		require.Equal(t, test.step, c.Events[len(c.Events)-1].Step)
+	}
+}
+
+// Who did not answer is known only once the call ends, and what is the rest of
+// many flows is none.
+func TestCutOffUnanswered(t *testing.T) {
+	for _, name := range []string{"direct-not-answered", "outside-not-answered", "outside-call"} {
+		s := flowtest.Named(name)
+		rings, ends := s.Find(1, "CALL_DELIVERED_EVENT"), s.Find(1, "CALL_CONNECTION_CLEARED_EVENT")
+		for _, test := range []struct {
+			what     string
+			from, to int
+			known    bool
+		}{
+			{"it rings", 0, rings + 1, false},
+			{"all but its end", 0, ends, name == "outside-call"},
+			{"its end begins", 0, ends + 1, true},
+			{"from its ringing on", rings, len(s), false},
+		} {
+			c := conversations(t, s[test.from:test.to].Log(start, flowtest.Text))[0]
+			require.Equal(t, test.known, slices.Contains(c.Patterns, name), "%s: %s", name, test.what)
+		}
 	}
 }
 

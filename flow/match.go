@@ -164,16 +164,18 @@ func (m *Matcher) propose() {
 	m.chains = m.chains[:0]
 	if len(m.merges) == 0 {
 		for _, t := range m.tracks {
-			if t.goesOn() {
+			switch {
+			case t.flow.Begun && m.cutStart, t.flow.Over && m.cutEnd && !m.hasEnd(t):
+			case t.goesOn():
 				m.chains = append(m.chains, chain{then: [maxThen]*track{t}, n: 1})
-			} else {
+			default:
 				m.chains = append(m.chains, chain{base: t})
 			}
 		}
 	} else {
 		m.chains = append(m.chains, chain{})
 		for _, t := range m.tracks {
-			if t.flow.Named > 0 {
+			if t.flow.Named > 0 && !(t.flow.Begun && m.cutStart) {
 				m.chains = append(m.chains, chain{base: t})
 			}
 		}
@@ -185,6 +187,11 @@ func (m *Matcher) propose() {
 		ch := &m.chains[i]
 		ch.order, ch.least = i, m.leastCost(ch)
 	}
+}
+
+// hasEnd reports whether a message came that the end of t must have.
+func (m *Matcher) hasEnd(t *track) bool {
+	return slices.ContainsFunc(t.own, func(w *wanted) bool { return w.last && w.must && m.have[w.kind] > 0 })
 }
 
 // findMerges lists the readings of messages that merge calls, such as

@@ -91,6 +91,7 @@ var patterns = map[string][]string{
 	"abandoned-in-queue":       {"abandoned-in-queue"},
 	"ring-no-answer":           {"ring-no-answer", "queued-answered"},
 	"direct-call":              {"direct-call"},
+	"direct-not-answered":      {"direct-not-answered"},
 	"outside-call":             {"outside-call"},
 	"outside-not-answered":     {"outside-not-answered"},
 	"self-service":             {"self-service"},

@@ -150,9 +150,37 @@ var directCallFlow = Flow{
 	},
 }
 
+// directNotAnsweredFlow is a call to an agent's own number that he does not take.
+var directNotAnsweredFlow = Flow{
+	Name: "direct-not-answered", Begun: true, Over: true,
+	Title:  "An agent is called at his own number and does not answer",
+	Source: traces,
+	Opens:  []Opening{{&directCallFlow, 1, 1}},
+	Steps: []Step{
+		{Title: "The agent's phone rings", Messages: []Message{
+			{
+				Type: ged188.CallDeliveredEvent, Call: Primary, State: alerting, Key: true,
+				Parties: []At{{ged188.ConnectionDeviceID, Agent1}, {ged188.AlertingDeviceID, Agent1}, {ged188.CallingDeviceID, Caller}},
+			},
+		}},
+		{Title: "The call ends unanswered", Last: true, Messages: []Message{
+			{
+				Type: ged188.CallConnectionClearedEvent, Call: Primary, State: noState,
+				Parties: []At{{ged188.ConnectionDeviceID, Caller}, {ged188.ReleasingDeviceID, Caller}},
+			},
+			{
+				Type: ged188.CallConnectionClearedEvent, Call: Primary, State: noState,
+				Parties: []At{{ged188.ConnectionDeviceID, Agent1}, {ged188.ReleasingDeviceID, Agent1}},
+			},
+			{Type: ged188.CallClearedEvent, Call: Primary, State: gone},
+			{Type: ged188.EndCallEvent, Call: Primary},
+		}},
+	},
+}
+
 // outsideCallFlow is a call that an agent makes to somebody who is no agent.
 var outsideCallFlow = Flow{
-	Name:   "outside-call",
+	Name: "outside-call", Named: 2, Begun: true,
 	Title:  "An agent calls a number outside",
 	Source: traces,
 	Steps: []Step{
@@ -200,7 +228,7 @@ var outsideCallFlow = Flow{
 
 // outsideNotAnsweredFlow is a call of an agent to somebody who does not answer.
 var outsideNotAnsweredFlow = Flow{
-	Name:   "outside-not-answered",
+	Name: "outside-not-answered", Begun: true, Over: true,
 	Title:  "An agent calls a number outside that does not answer",
 	Source: traces,
 	Steps: []Step{

@@ -12,6 +12,8 @@ type Flow struct {
 	Source     string // chapter of the guide, or what ours is known from
 	Opens      []Opening
 	Named      int  // a flow that opens with its steps, to this one at least, is listed after it; 0: never
+	Begun      bool // its messages are the rest of other flows, too: only a call whose beginning the log has went so
+	Over       bool // what did not come makes it what it is: only a call of which the log has something of the end went so
 	Within     bool // it stands inside other flows, as often as it occurs, where all or most of it came
 	Steps      []Step
 	Unless     []Message // of a flow within: it has come whole before any of these, or did not occur
@@ -118,6 +120,7 @@ var Flows = []*Flow{
 	&ringNoAnswerFlow,
 	&selfServiceFlow,
 	&directCallFlow,
+	&directNotAnsweredFlow,
 	&outsideCallFlow,
 	&outsideNotAnsweredFlow,
 	&blindTransferFlow,

@@ -73,6 +73,14 @@ func TestOutsideCall(t *testing.T) {
 		talks = `
 15.5 T AGENT_STATE AgentState=4 EventReasonCode=0 AgentExtension=1030 AgentID=agt1030
 `
+		consults = `
+30 T CALL_HELD CallID=1 LocalConnectionState=4 ConnectionDeviceID=1030 HoldingDeviceID=1030
+30 T BEGIN_CALL CallID=2 CallType=12 ConnectionDeviceID=1030 ANI=1030
+31 T CALL_DELIVERED CallID=2 AlertingDeviceType=76 CallingDeviceType=76 LocalConnectionState=2 ConnectionDeviceID=1040 AlertingDeviceID=1040 CallingDeviceID=1030
+32 T CALL_CLEARED CallID=2 LocalConnectionState=0
+32 T END_CALL CallID=2
+32 T CALL_RETRIEVED CallID=1 LocalConnectionState=3 ConnectionDeviceID=1030 RetrievingDeviceID=1030
+`
 		agentLeaves = `
 75 T CALL_CONNECTION_CLEARED CallID=1 ReleasingDeviceType=76 ConnectionDeviceID=1030 ReleasingDeviceID=1030
 `
@@ -99,6 +107,7 @@ func TestOutsideCall(t *testing.T) {
 		{"it is not known who rings", dials + agentLeaves + ends, UnknownOutcome, "1030 caller", "[]", -1},
 		{"an agent answers", strings.ReplaceAll(dials+rings+answers+agentLeaves+otherLeaves+ends, "AnsweringDeviceType=0", "AnsweringDeviceType=76"), Answered, "1030 caller", "[{ 9555}]", time.Minute},
 		{"a port answers", strings.ReplaceAll(dials+rings+answers+agentLeaves+otherLeaves+ends, "AnsweringDeviceType=0", "AnsweringDeviceType=73"), SelfService, "1030 caller", "[]", -1},
+		{"an agent is consulted", dials + rings + answers + consults + agentLeaves + otherLeaves + ends, Answered, "1030 agent", "[{ 1030} { 1040}]", 58 * time.Second},
 		{"it is no agent who calls", strings.ReplaceAll(dials+rings+answers+agentLeaves+otherLeaves+ends, "CallingDeviceType=76", "CallingDeviceType=0"), UnknownOutcome, "1030 caller", "[]", -1},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -95,37 +95,40 @@ func (s *story) cast() {
 		}
 	}
 	if len(caller) > 0 && !s.outbound {
-		s.findCustomer(caller)
+		s.findCustomer(first, caller)
 	}
 }
 
-// findCustomer finds whom the caller called, where that is an agent and nobody
-// else is: those who rang or answered are said to be no agents, and no ports.
-func (s *story) findCustomer(caller []byte) {
-	for i := range s.seats {
-		if c := &s.seats[i]; c.party != "" && !bytes.Equal(c.id, caller) {
+// findCustomer finds whom the caller called in the first call, where that is an
+// agent and the other is said to be none, and no port.
+func (s *story) findCustomer(first *call, caller []byte) {
+	dialed := false
+	for _, e := range s.conv.events {
+		if e.call != first.id {
+			continue
+		}
+		dialed = dialed || e.is(theCallingDeviceType, ged188.DeviceAgent) && bytes.Equal(e.str(theCallingDeviceID), caller)
+		var called *seat
+		switch {
+		case e.has(theAlertingDeviceType):
+			called = s.seat(e.str(theAlertingDeviceID))
+		case e.has(theAnsweringDeviceType):
+			called = s.seat(e.str(theAnsweringDeviceID))
+		default:
+			continue
+		}
+		if !dialed || called != nil && called.party != "" {
 			return
 		}
-	}
-	dialed, rang := false, false
-	for _, e := range s.conv.events {
-		dialed = dialed || e.is(theCallingDeviceType, ged188.DeviceAgent) && bytes.Equal(e.str(theCallingDeviceID), caller)
-		rang = rang || e.has(theAlertingDeviceType) || e.has(theAnsweringDeviceType)
-	}
-	if !dialed || !rang {
-		return
-	}
-	s.outgoing = true
-	s.seat(caller).party = "agent"
-	if !slices.ContainsFunc(s.out.Agents, func(g Agent) bool { return g.Extension == string(caller) }) {
-		s.out.Agents = append(s.out.Agents, Agent{Extension: string(caller)})
-	}
-	for _, e := range s.conv.events {
-		for _, device := range [...]watch{theAlertingDeviceID, theAnsweringDeviceID} {
-			if c := s.seat(e.str(device)); c != nil && c.party == "" {
-				c.party = "customer"
-			}
+		s.outgoing = true
+		if called != nil {
+			called.party = "customer"
 		}
+		s.seat(caller).party = "agent"
+		if !slices.ContainsFunc(s.out.Agents, func(g Agent) bool { return g.Extension == string(caller) }) {
+			s.out.Agents = append([]Agent{{Extension: string(caller)}}, s.out.Agents...)
+		}
+		return
 	}
 }
 

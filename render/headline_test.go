@@ -22,6 +22,7 @@ func TestHeadlines(t *testing.T) {
 		"conferenced":              "3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 35 s, held for 15 s, consulted 3122 and made a conference.",
 		"consulted":                "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 2 min 20 s, held for 29 s and consulted 3122.",
 		"direct-call":              "3104 called 3121, 3121 answered after 3.9 s of ringing and talked 31 s.",
+		"direct-not-answered":      "3104 called 3121 and hung up while 3121's phone rang.",
 		"outside-call":             "3121 called 914085550123, 914085550123 answered after 9.2 s of ringing and talked 1 min 14 s.",
 		"outside-not-answered":     "3121 called 914085550123 and 914085550123 did not answer.",
 		"hold-retrieve":            "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 2 min 10 s and held for 42 s.",
