@@ -228,6 +228,23 @@ func (a *Assembler) callAgent(e *event, k *call) {
 	a.open(d.agent, k.conv)
 }
 
+// sits notes that an agent sits at a phone. The first one stays.
+func (c *conversation) sits(id, phone string) {
+	if c.sitter(phone) == "" {
+		c.sitters = append(c.sitters, Agent{id, phone})
+	}
+}
+
+// sitter is the agent who sits at a phone, "" where that is not known.
+func (c *conversation) sitter(phone string) string {
+	for i := range c.sitters {
+		if c.sitters[i].Extension == phone {
+			return c.sitters[i].ID
+		}
+	}
+	return ""
+}
+
 // open opens g's part in c and gives c the states that waited for it.
 func (a *Assembler) open(g *agent, c *conversation) {
 	opened := g.isReserved(a.now)

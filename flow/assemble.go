@@ -310,6 +310,7 @@ type conversation struct {
 	calls    []*call // in order of first mention
 	ids      []uint32
 	agents   []*agent
+	sitters  []Agent // who sat at its phones when they came into it, where known
 	requests []*request
 	queued   bool
 
@@ -516,6 +517,9 @@ func (a *Assembler) join(k, l *call, because why) {
 		x.rejoin(d, c)
 		c.agents = append(c.agents, x)
 	}
+	for _, x := range d.sitters {
+		c.sits(x.ID, x.Extension)
+	}
 	for _, id := range d.ids {
 		c.name(id)
 	}
@@ -525,7 +529,7 @@ func (a *Assembler) join(k, l *call, because why) {
 	c.queued = c.queued || d.queued
 	a.held--
 	d.unqueue()
-	d.calls, d.events, d.requests, d.agents = d.calls[:0], d.events[:0], d.requests[:0], d.agents[:0]
+	d.calls, d.events, d.requests, d.agents, d.sitters = d.calls[:0], d.events[:0], d.requests[:0], d.agents[:0], d.sitters[:0]
 	c.unqueue() // so that the end counts from now where all is over
 }
 
@@ -624,7 +628,7 @@ func (a *Assembler) refill() {
 	}
 	a.freeEvents = append(a.freeEvents, c.events...)
 	a.freeCalls = append(a.freeCalls, c.calls...)
-	*c = conversation{calls: c.calls[:0], ids: c.ids[:0], events: c.events[:0], agents: c.agents[:0], requests: c.requests[:0]}
+	*c = conversation{calls: c.calls[:0], ids: c.ids[:0], events: c.events[:0], agents: c.agents[:0], sitters: c.sitters[:0], requests: c.requests[:0]}
 	a.freeConvs = append(a.freeConvs, c)
 }
 

@@ -96,6 +96,7 @@ func TestDeviations(t *testing.T) {
 		{flow: "queued-answered", name: "two are missing", edit: all(without(1, "CALL_QUEUED_EVENT"), without(1, "CALL_CLEARED_EVENT")), want: []string{
 			"missing queued-answered 2 CALL_QUEUED_EVENT", "missing queued-answered 8 CALL_CLEARED_EVENT",
 		}},
+		{flow: "self-service", name: "port stays", edit: without(1, "CALL_CONNECTION_CLEARED_EVENT", port), want: []string{"missing self-service 1 CALL_CONNECTION_CLEARED_EVENT"}},
 		{flow: "transferred", name: "not held", edit: without(1, "CALL_HELD_EVENT"), want: []string{"missing transferred 1 CALL_HELD_EVENT"}},
 		{flow: "transferred", name: "no consult BEGIN", edit: without(1, "BEGIN_CALL_EVENT", second), want: []string{"missing transferred 1 BEGIN_CALL_EVENT"}},
 		{flow: "transferred", name: "consult not answered on the wire", edit: without(1, "CALL_ESTABLISHED_EVENT", second), want: []string{"missing transferred 2 CALL_ESTABLISHED_EVENT"}},
@@ -355,6 +356,30 @@ func TestCutOffEarly(t *testing.T) {
 		require.Empty(t, says(c))
 		require.Equal(t, test.step, c.Events[len(c.Events)-1].Step)
 	}
+}
+
+// Deviations come in the order of the log, whatever their kinds.
+func TestDeviationsInOrder(t *testing.T) {
+	s := flowtest.Named("queued-answered")
+	s = s.Changed(s.Find(1, "CALL_CLEARED_EVENT"), "EventCause", "22")
+	s = s.Without(s.Find(1, "CALL_CONNECTION_CLEARED_EVENT", "ConnectionDeviceID=8811"))
+	s = s.Twice(s.Find(1, "CALL_DELIVERED_EVENT", "ConnectionDeviceID=3121"))
+	s = s.Without(s.Find(1, "CALL_QUEUED_EVENT"))
+	require.Equal(t, []string{
+		"missing queued-answered 2 CALL_QUEUED_EVENT",
+		"unexpected queued-answered 5 CALL_DELIVERED_EVENT",
+		"missing queued-answered 7 CALL_CONNECTION_CLEARED_EVENT",
+		"value queued-answered 8 CALL_CLEARED_EVENT",
+	}, says(conversation(t, s, flowtest.Text)))
+}
+
+// A flow within others is found in what the log has of a call, from its first
+// message on.
+func TestWithinFromTheStart(t *testing.T) {
+	s := flowtest.Named("hold-retrieve")
+	c := conversations(t, s[s.Find(1, "CALL_HELD_EVENT"):].Log(start, flowtest.Text))[0]
+	require.Equal(t, ged188.CallHeldEvent, c.Events[0].Msg.TypeID)
+	require.Equal(t, "hold-retrieve", c.Events[0].Pattern)
 }
 
 // Who did not answer is known only once the call ends, and what is the rest of

@@ -208,6 +208,9 @@ func (a *Assembler) move(k *call, m move) {
 	}
 	k.conv.live += count(alive(m.state)) - count(alive(c.state))
 	c.state, c.order = m.state, a.order
+	if d.agent != nil {
+		k.conv.sits(d.agent.id, d.id)
+	}
 }
 
 func count(b bool) int {

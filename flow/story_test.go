@@ -60,6 +60,10 @@ func TestStory(t *testing.T) {
 // Whom an agent calls who is none, and is no port, is a customer.
 func TestOutsideCall(t *testing.T) {
 	const (
+		sits = `
+0 T AGENT_STATE AgentState=2 EventReasonCode=0 AgentExtension=1030 AgentID=agt1030
+0 T AGENT_STATE AgentState=3 EventReasonCode=0 AgentExtension=1040 AgentID=agt1040
+`
 		dials = `
 0 T BEGIN_CALL CallID=1 CallType=9 ConnectionDeviceID=1030 ANI=1030
 4 T CALL_ORIGINATED CallID=1 CallingDeviceType=76 CalledDeviceType=0 LocalConnectionState=1 ConnectionDeviceID=1030 CallingDeviceID=1030 CalledDeviceID=9555
@@ -102,12 +106,14 @@ func TestOutsideCall(t *testing.T) {
 		{"the agent hangs up", dials + rings + answers + agentLeaves + otherLeaves + ends, Answered, "1030 agent", "[{ 1030}]", time.Minute},
 		{"the customer hangs up", dials + rings + answers + by.Replace(otherLeaves+agentLeaves) + ends, Answered, "9555 customer", "[{ 1030}]", time.Minute},
 		{"the agent's ID is known", dials + rings + answers + talks + agentLeaves + otherLeaves + ends, Answered, "1030 agent", "[{agt1030 1030}]", time.Minute},
+		{"the agent's ID is known from before", sits + dials + rings + answers + agentLeaves + otherLeaves + ends, Answered, "1030 agent", "[{agt1030 1030}]", time.Minute},
 		{"nobody answers", dials + rings + agentLeaves + otherLeaves + ends, RingNoAnswer, "1030 agent", "[{ 1030}]", -1},
 		{"the log ends before", dials + rings, UnknownOutcome, "", "[{ 1030}]", -1},
 		{"it is not known who rings", dials + agentLeaves + ends, UnknownOutcome, "1030 caller", "[]", -1},
 		{"an agent answers", strings.ReplaceAll(dials+rings+answers+agentLeaves+otherLeaves+ends, "AnsweringDeviceType=0", "AnsweringDeviceType=76"), Answered, "1030 caller", "[{ 9555}]", time.Minute},
 		{"a port answers", strings.ReplaceAll(dials+rings+answers+agentLeaves+otherLeaves+ends, "AnsweringDeviceType=0", "AnsweringDeviceType=73"), SelfService, "1030 caller", "[]", -1},
 		{"an agent is consulted", dials + rings + answers + consults + agentLeaves + otherLeaves + ends, Answered, "1030 agent", "[{ 1030} { 1040}]", 58 * time.Second},
+		{"an agent who is known is consulted", sits + dials + rings + answers + consults + agentLeaves + otherLeaves + ends, Answered, "1030 agent", "[{agt1030 1030} {agt1040 1040}]", 58 * time.Second},
 		{"it is no agent who calls", strings.ReplaceAll(dials+rings+answers+agentLeaves+otherLeaves+ends, "CallingDeviceType=76", "CallingDeviceType=0"), UnknownOutcome, "1030 caller", "[]", -1},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -259,6 +265,8 @@ func TestOutcome(t *testing.T) {
 0 T BEGIN_CALL CallID=$C CallType=17 ConnectionDeviceID=$a
 1 T CALL_ORIGINATED CallID=$C LocalConnectionState=1 ConnectionDeviceID=$a
 20 T CALL_CONNECTION_CLEARED CallID=$C ReleasingDeviceID=$a` + gone, RingNoAnswer},
+		{"it is not told who leaves the queue", plotQueued + gone, AbandonedInQueue},
+		{"it is not told who leaves, and a leg is only named", strings.Replace(ringing, "AlertingDeviceType=76", "SecondaryConnectionCallID=$D AlertingDeviceType=76", 1) + gone, RingNoAnswer},
 		{"unknown", plotQueued, UnknownOutcome},
 	}
 	for _, tt := range tests {

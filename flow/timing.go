@@ -126,7 +126,7 @@ func (s *story) findCustomer(first *call, caller []byte) {
 		}
 		s.seat(caller).party = "agent"
 		if !slices.ContainsFunc(s.out.Agents, func(g Agent) bool { return g.Extension == string(caller) }) {
-			s.out.Agents = append([]Agent{{Extension: string(caller)}}, s.out.Agents...)
+			s.out.Agents = append([]Agent{s.agentAt(caller)}, s.out.Agents...)
 		}
 		return
 	}
@@ -209,14 +209,20 @@ func (s *story) agents(e *event) {
 	}
 }
 
-// agentPhone notes an agent of whom only the phone is known.
+// agentPhone notes an agent of whom no state is in the conversation.
 func (s *story) agentPhone(id []byte) {
 	c := s.seat(id)
 	if c.party != "" {
 		return
 	}
 	c.party = "agent"
-	s.out.Agents = append(s.out.Agents, Agent{Extension: string(id)})
+	s.out.Agents = append(s.out.Agents, s.agentAt(id))
+}
+
+// agentAt is the agent at a phone, by its number alone where it is not known who
+// sat there.
+func (s *story) agentAt(phone []byte) Agent {
+	return Agent{s.conv.sitter(string(phone)), string(phone)}
 }
 
 // ports notes the devices that are the system's own.

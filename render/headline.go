@@ -68,9 +68,9 @@ func (t *teller) opening() {
 		}
 		t.say(agent, "was offered", contact)
 	case c.Caller != "" && c.Dialed != "":
-		t.say(Safe(c.Caller), "called", t.k.named(c.Dialed))
+		t.say(t.k.named(c.Caller), "called", t.k.named(c.Dialed))
 	case c.Caller != "":
-		t.say(Safe(c.Caller), "called")
+		t.say(t.k.named(c.Caller), "called")
 	case c.Dialed != "":
 		t.say(Safe(c.Dialed), "was called")
 	case isAsked(c):
