@@ -2,12 +2,15 @@ package flow
 
 import "ccxtrace/decode/ged188"
 
-// The flows here are ours: the guide does not print them, but every log has
-// them. What their messages mean is the guide's; which of them come is known
-// from traces, so what differs between releases is optional, and causes are
-// checked only where they tell one flow from another.
+// The flows here are ours: the guide does not print them, but logs have them.
+// What their messages mean is the guide's; which of them come is known from
+// traces, or from what they mean alone, so what differs between releases is
+// optional, and causes are checked only where they tell one flow from another.
 
-const traces = "Unified CCX traces; the guide has no such flow"
+const (
+	traces  = "Unified CCX traces; the guide has no such flow"
+	meaning = "what the messages mean; the guide has no such flow"
+)
 
 // Values that only our flows have.
 var (
@@ -154,7 +157,7 @@ var directCallFlow = Flow{
 var directNotAnsweredFlow = Flow{
 	Name: "direct-not-answered", Begun: true, Over: true,
 	Title:  "An agent is called at his own number and does not answer",
-	Source: traces,
+	Source: meaning,
 	Opens:  []Opening{{&directCallFlow, 1, 1}},
 	Steps: []Step{
 		{Title: "The agent's phone rings", Messages: []Message{
@@ -182,7 +185,7 @@ var directNotAnsweredFlow = Flow{
 var outsideCallFlow = Flow{
 	Name: "outside-call", Named: 2, Begun: true,
 	Title:  "An agent calls a number outside",
-	Source: traces,
+	Source: meaning,
 	Steps: []Step{
 		{Title: "The agent dials", Messages: []Message{
 			{Type: ged188.BeginCallEvent, Call: Primary},
@@ -230,7 +233,7 @@ var outsideCallFlow = Flow{
 var outsideNotAnsweredFlow = Flow{
 	Name: "outside-not-answered", Begun: true, Over: true,
 	Title:  "An agent calls a number outside that does not answer",
-	Source: traces,
+	Source: meaning,
 	Steps: []Step{
 		{Title: "The agent dials", Messages: []Message{
 			{Type: ged188.BeginCallEvent, Call: Primary},
