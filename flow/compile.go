@@ -306,7 +306,7 @@ func (m *Matcher) prepare(f *Flow, msg *Message) *wanted {
 	update := msg.Type == ged188.CallDataUpdateEvent
 	w.demand(inCallType, numbers(msg.CallType), nil, false)
 	w.demand(inState, numbers(msg.State), nil, false)
-	w.demand(inCause, numbers(msg.Cause), nil, false)
+	w.demand(inCause, numbers(msg.Cause), nil, f.Within && msg.Key) // which alone makes it what it is
 	w.demand(inAgentState, numbers(msg.AgentState), numbers(msg.Misprint), false)
 	w.demand(inBAStatus, m.words(msg.BAStatus), nil, update)
 	w.demand(inBAResponse, m.words(msg.BAResponse), nil, update)

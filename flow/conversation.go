@@ -162,6 +162,9 @@ func (c *conversation) call(id uint32) *call {
 // CALL_CLEARED_EVENT must come for its END_CALL_EVENT to be cut off.
 const cutWindow = 1000
 
+// dialWindow is how long, in milliseconds, a number may be dialed.
+const dialWindow = 30_000
+
 // complete reports whether c began and ended within the log: the first call
 // began, and each call ended or merged into another. A consult or preview
 // call follows another call, so it does not begin a conversation; that other
@@ -187,14 +190,17 @@ func (c *conversation) complete() bool {
 }
 
 // cutStart reports whether the log may begin after c did: c has no BEGIN_CALL,
-// and what it begins with does not come right after one within the log.
+// and what it begins with does not come right after one within the log; or it
+// begins with a call that is made because of another.
 func (c *conversation) cutStart() bool {
-	if c.calls[0].begun {
-		return false
+	if first := c.calls[0]; first.begun {
+		return first.role == Consult || first.role == Preview || first.role == Conference
 	}
 	e := c.events[0]
 	switch {
-	case e.typ == ged188.CallServiceInitiatedEvent, e.typ == ged188.CallOriginatedEvent,
+	case e.typ == ged188.CallOriginatedEvent:
+		return e.seen[0].time.Sub(c.first).Milliseconds() < dialWindow
+	case e.typ == ged188.CallServiceInitiatedEvent,
 		e.typ == ged188.CallDeliveredEvent && e.is(theAlertingDeviceType, ged188.DeviceCTIPort):
 		return e.seen[0].time.Sub(c.first).Milliseconds() < cutWindow
 	}

@@ -39,6 +39,22 @@ func (f *Flow) Stages() (stages []Stage) {
 	return stages
 }
 
+// WhereCut says of which calls f is said where the log cuts them off, a sentence
+// each; nothing where that makes no difference.
+func (f *Flow) WhereCut() (sentences []string) {
+	if len(f.Since) > 0 {
+		var names []string
+		for _, typ := range f.Since {
+			names = append(names, ged188.Protocol().SchemaOf(typ).Name)
+		}
+		sentences = append(sentences, "Where the log cuts off the beginning of a call, it is said only of one with "+strings.Join(names, " or ")+".")
+	}
+	if f.Over {
+		sentences = append(sentences, "Where the log cuts off the end of a call, it is said only of one with something of that.")
+	}
+	return sentences
+}
+
 // Name is the name of the message's type.
 func (m *Message) Name() string { return ged188.Protocol().SchemaOf(m.Type).Name }
 

@@ -59,6 +59,9 @@ func writeFlow(b *strings.Builder, f *flow.Flow) {
 	if f.Within {
 		b.WriteString("- It stands inside other flows, as often as it occurs. Where most of it came, the rest is missing.\n")
 	}
+	for _, sentence := range f.WhereCut() {
+		fmt.Fprintf(b, "- %s\n", sentence)
+	}
 	for _, o := range f.Opens {
 		fmt.Fprintf(b, "- Opens with steps %d to %d of %s.\n", o.From, o.To, o.Flow.Name)
 	}

@@ -404,6 +404,25 @@ func TestCutOffUnanswered(t *testing.T) {
 	}
 }
 
+// No piece of a call is said to be of another flow, but for one that goes so up to
+// there, or from there on.
+func TestPieces(t *testing.T) {
+	akin := map[string]string{
+		"blind-transfer": "transferred", "transferred": "blind-transfer",
+		"outbound-not-answered": "outbound-accept", "reservation-not-answered": "outbound-reject",
+	}
+	for _, name := range flowtest.Names() {
+		s := flowtest.Named(name)
+		for i := range s {
+			for j := i + 1; j <= len(s); j++ {
+				for _, c := range conversations(t, s[i:j].Log(start, flowtest.Text)) {
+					require.Subset(t, append(patterns[name], akin[name]), c.Patterns, "%s, messages %d to %d", name, i, j-1)
+				}
+			}
+		}
+	}
+}
+
 // What the log cuts off is not missing.
 func TestCutOff(t *testing.T) {
 	for _, name := range flowtest.Names() {

@@ -50,7 +50,7 @@ const (
 // queuedAnsweredFlow is a call to a trigger that waits in a queue until an agent
 // takes it.
 var queuedAnsweredFlow = Flow{
-	Name: "queued-answered", Documented: true, Named: 6,
+	Name: "queued-answered", Documented: true, Named: 6, Since: []int{ged188.CallQueuedEvent, ged188.CallDequeuedEvent},
 	Title:  "A call is queued, and an agent answers it",
 	Source: guide + "Example Message Flow for a Queued and Answered Call",
 	Steps: []Step{

@@ -165,7 +165,7 @@ func (m *Matcher) propose() {
 	if len(m.merges) == 0 {
 		for _, t := range m.tracks {
 			switch {
-			case t.flow.Begun && m.cutStart, t.flow.Over && m.cutEnd && !m.hasEnd(t):
+			case m.lacksStart(t.flow), m.lacksEnd(t):
 			case t.goesOn():
 				m.chains = append(m.chains, chain{then: [maxThen]*track{t}, n: 1})
 			default:
@@ -175,7 +175,7 @@ func (m *Matcher) propose() {
 	} else {
 		m.chains = append(m.chains, chain{})
 		for _, t := range m.tracks {
-			if t.flow.Named > 0 && !(t.flow.Begun && m.cutStart) {
+			if t.flow.Named > 0 && !m.lacksStart(t.flow) {
 				m.chains = append(m.chains, chain{base: t})
 			}
 		}
@@ -189,9 +189,17 @@ func (m *Matcher) propose() {
 	}
 }
 
-// hasEnd reports whether a message came that the end of t must have.
-func (m *Matcher) hasEnd(t *track) bool {
-	return slices.ContainsFunc(t.own, func(w *wanted) bool { return w.last && w.must && m.have[w.kind] > 0 })
+// lacksStart reports whether the log cuts off what tells f from other flows.
+func (m *Matcher) lacksStart(f *Flow) bool {
+	return m.cutStart && len(f.Since) > 0 && !slices.ContainsFunc(m.readings, func(r reading) bool {
+		return r.call == theFirst && slices.ContainsFunc(f.Since, func(typ int) bool { return r.typ == m.typeNo(typ) })
+	})
+}
+
+// lacksEnd reports whether the log cuts off whether it went so, which the end of
+// the call tells.
+func (m *Matcher) lacksEnd(t *track) bool {
+	return m.cutEnd && t.flow.Over && !slices.ContainsFunc(t.own, func(w *wanted) bool { return w.last && w.must && m.have[w.kind] > 0 })
 }
 
 // findMerges lists the readings of messages that merge calls, such as

@@ -12,12 +12,18 @@ type Flow struct {
 	Source     string // chapter of the guide, or what ours is known from
 	Opens      []Opening
 	Named      int  // a flow that opens with its steps, to this one at least, is listed after it; 0: never
-	Begun      bool // its messages are the rest of other flows, too: only a call whose beginning the log has went so
-	Over       bool // what did not come makes it what it is: only a call of which the log has something of the end went so
 	Within     bool // it stands inside other flows, as often as it occurs, where all or most of it came
 	Steps      []Step
 	Unless     []Message // of a flow within: it has come whole before any of these, or did not occur
 	Denied     []Message // of a flow within: any of these means that it did not occur, until its key comes at another party, or again
+
+	// Since are types of messages. Other flows end as this one does, so of calls
+	// whose beginning the log cuts off only one whose first call has one of these
+	// is said to have gone so. None: all are.
+	Since []int
+	// Over says that what did not come makes the flow what it is, so only a call
+	// is said to have gone so of which the log has something of the end.
+	Over bool
 }
 
 // An Opening is steps of another flow that a flow starts with.

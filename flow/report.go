@@ -108,9 +108,13 @@ func (ch *chain) last() *Flow {
 }
 
 // wentThrough reports whether the conversation went through flow: it has one
-// of the messages that tell it from others, or lacks them though it is whole.
+// of the messages that tell it from others, or lacks them though it is whole,
+// and the log does not cut off what else tells it.
 // at is the reading of that message, or the one before its place.
 func (m *Matcher) wentThrough(f *fit, flow *Flow) (at int, ok bool) {
+	if m.lacksStart(flow) {
+		return 0, false
+	}
 	if at := f.keyOf(flow); at >= 0 {
 		return at, true
 	}

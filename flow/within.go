@@ -91,10 +91,11 @@ func (m *Matcher) sight(e *episode, i int) bool {
 func (w *wanted) opens() bool { return w.must && len(w.CallType) > 0 }
 
 // isWhole reports whether all came of e, from reading i on, that must come; one
-// key will do. In a lenient search it notes what did not, if nothing rules e
+// key will do, and where e is over only with its last step, and the log ends
+// before, something of that must have come. In a lenient search it notes what did not, if nothing rules e
 // out: one message, or half as much as came; and half must have its values.
 func (m *Matcher) isWhole(e *episode, s *sighting, i int, ruledOut bool) bool {
-	came, odd, last, lacked, keyed := 0, 0, i, len(m.lacks), false
+	came, odd, last, lacked, keyed, ended := 0, 0, i, len(m.lacks), false, false
 	for k, w := range e.own {
 		switch at := int(s.found[k]); {
 		case at >= 0:
@@ -104,6 +105,7 @@ func (m *Matcher) isWhole(e *episode, s *sighting, i int, ruledOut bool) bool {
 			}
 			last = max(last, at)
 			keyed = keyed || w.Key
+			ended = ended || w.step == len(e.flow.Steps)
 		case w.must && !w.Key:
 			m.lacks = append(m.lacks, lack{w, last})
 		}
@@ -113,7 +115,7 @@ func (m *Matcher) isWhole(e *episode, s *sighting, i int, ruledOut bool) bool {
 	}
 	n := len(m.lacks) - lacked
 	again := came == 1 && (m.isDouble(i) || n == 0 && slices.ContainsFunc(m.found, func(l listing) bool { return l.flow == e.flow }))
-	if again || n > 0 && (!m.lenient || ruledOut) || n > 1 && came < 2*n || came < 2*odd {
+	if again || m.cutEnd && e.flow.Over && !ended || n > 0 && (!m.lenient || ruledOut) || n > 1 && came < 2*n || came < 2*odd {
 		m.lacks = m.lacks[:lacked]
 		return false
 	}

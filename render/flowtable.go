@@ -43,6 +43,9 @@ func (t *flowTopic) Append(b []byte, o Options) []byte {
 	if f.Within {
 		b = appendNote(b, o, "", "It stands inside other flows, as often as it occurs.")
 	}
+	for _, sentence := range f.WhereCut() {
+		b = appendNote(b, o, "", sentence)
+	}
 	for i := range f.Steps {
 		b = t.appendStep(b, o, &s, i)
 	}
