@@ -126,7 +126,7 @@ func (a *Assembler) dropAgents() {
 // reserved takes a Reserved of g.
 func (a *Assembler) reserved(g *agent, e *event) {
 	switch {
-	case g.conv != nil && g.alive(g.conv):
+	case g.conv != nil && g.alive(g.conv) && !a.isStale(g.conv):
 		a.give(g, e) // once more: its call is still there
 		return
 	case g.conv != nil:
@@ -150,7 +150,7 @@ func (a *Assembler) busyState(g *agent, e *event) {
 		c = g.phone.latest(func(c *connection) bool { return alive(c.state) || c.state == ged188.ConnInitiate })
 	}
 	switch {
-	case g.conv != nil && (c == nil || g.alive(g.conv)):
+	case g.conv != nil && (c == nil || g.alive(g.conv) && (c.call.conv == g.conv || !a.isStale(g.conv))):
 		a.give(g, e)
 	case c != nil:
 		if g.conv != nil {
@@ -168,6 +168,9 @@ func (a *Assembler) busyState(g *agent, e *event) {
 // freeState takes a Ready, Not Ready or Logout of g; again: it says the same
 // as the state before it.
 func (a *Assembler) freeState(g *agent, e *event, again bool) {
+	if g.conv != nil && a.isStale(g.conv) {
+		g.release() // it may be of any call since
+	}
 	switch {
 	case g.conv != nil:
 		c := g.conv

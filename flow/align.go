@@ -2,6 +2,7 @@ package flow
 
 import (
 	"cmp"
+	"math"
 	"math/bits"
 	"slices"
 
@@ -20,7 +21,7 @@ type fit struct {
 	to    int             // links before this one could have been logged
 	cost  int32
 	right int // links that have their message, with its values
-	empty int // links that have none
+	empty int // links that have none, though they could have been logged
 	wrong int // missing and unexpected ones, and wrong values
 }
 
@@ -98,6 +99,9 @@ func (f *fit) otherConsult(r *reading, l *link) bool {
 	return r.kind%classes == consultCall && call != 0 && r.call != call
 }
 
+// keyVotes is how many votes a message has that tells a flow from others.
+const keyVotes = 4
+
 // bind gives each party the device on which most messages of the chain agree.
 func (m *Matcher) bind(f *fit) {
 	var votes [maxThen][partyCount][maxDevices]uint8
@@ -116,9 +120,13 @@ func (m *Matcher) bind(f *fit) {
 				seen[at.in] |= m.device(r.values[at.in])
 			}
 		}
+		weight := uint8(1)
+		if l.Key {
+			weight = keyVotes
+		}
 		for _, at := range l.whose {
 			for devices := seen[at.in]; devices > 0; devices &= devices - 1 {
-				votes[l.part][at.party][bits.TrailingZeros64(devices)]++
+				votes[l.part][at.party][bits.TrailingZeros64(devices)] += weight
 			}
 		}
 	}
@@ -408,7 +416,9 @@ func (m *Matcher) price(f *fit) {
 			m.priceOf(f, i)
 			continue
 		}
-		f.empty++
+		if i >= f.from && i < f.to {
+			f.empty++
+		}
 		if m.misses(f, i) {
 			f.wrong++
 			f.cost += costMissing
@@ -513,6 +523,11 @@ func (m *Matcher) tells(f *fit, r *reading, l *link) bool {
 			return false
 		}
 	}
+	return m.isAbout(f, r, l)
+}
+
+// isAbout reports whether r is about the device that l is about.
+func (m *Matcher) isAbout(f *fit, r *reading, l *link) bool {
 	return len(l.whose) == 0 || m.isOf(f, r.values[l.whose[0].in], l, l.whose[0])
 }
 
@@ -522,10 +537,21 @@ func (m *Matcher) misses(f *fit, i int) bool {
 	if l.reading >= 0 || i < f.from || i >= f.to {
 		return false
 	}
+	if m.atStart && f.keptBefore(i) < 0 || len(m.gaps) > 0 && m.lostIn(f.span(i)) {
+		return false // it may be lost
+	}
 	if l.ifAgent {
 		return m.states&m.device(f.bound[l.part][l.whose[0].party]) != 0
 	}
 	return l.must
+}
+
+// theEnd is after all readings.
+const theEnd = math.MaxInt32
+
+// lostIn reports whether the log lacks records between two readings.
+func (m *Matcher) lostIn(after, before int32) bool {
+	return slices.ContainsFunc(m.gaps, func(at int32) bool { return after < at && at <= before })
 }
 
 // isUnexpected reports whether reading j has no place in the chain.

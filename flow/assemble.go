@@ -56,6 +56,9 @@ type Assembler struct {
 	end     parse.Time // the same, as far as it was looked at
 	started bool       // the first record of the log was seen
 	order   uint64     // messages so far
+	density density    // of the records so far
+	holes   []hole     // in order; never changed, as conversations keep it
+	coming  []hole     // before the next message
 	serial  uint64     // conversations so far
 	held    int        // those that are open
 	calls   map[uint32]*call
@@ -121,11 +124,23 @@ func (a *Assembler) AddBatch(b *Batch) {
 	if b.numbered && startsOver(a.seq, b.firstSeq) {
 		a.finish(restarted)
 	}
+	density, holes := a.density, b.holes
+	if b.numbered && a.seq > 0 {
+		if isGap(a.seq, b.firstSeq) {
+			a.gap(hole{from: a.seq + 1, to: b.firstSeq - 1, before: density})
+		}
+		if b.firstSeq == a.seq+1 {
+			density.following++
+		}
+	}
 	if !a.started {
 		a.first, a.started = b.First, true
 	}
 	for i := range b.notes {
 		n := &b.notes[i]
+		for len(holes) > 0 && holes[0].isBefore(n.seq) {
+			holes = a.takeHole(holes, density)
+		}
 		a.tick(n)
 		n.view(b)
 		switch n.concern {
@@ -143,11 +158,15 @@ func (a *Assembler) AddBatch(b *Batch) {
 			a.begun = nil
 		}
 	}
+	for len(holes) > 0 {
+		holes = a.takeHole(holes, density)
+	}
 	if b.restart {
 		a.finish(restarted)
 	}
 	if b.numbered {
 		a.seq = b.lastSeq
+		a.density = density.plus(b.density)
 	}
 	if !b.Last.IsZero() {
 		a.end = b.Last
@@ -201,6 +220,7 @@ func (a *Assembler) finish(why reason) {
 	a.last = nil
 	clear(a.calls)
 	a.asked.clear()
+	a.holes, a.coming = nil, nil
 	a.now, a.due, a.seq, a.first, a.end = 0, math.MaxInt64, 0, parse.Time{}, parse.Time{}
 }
 
@@ -216,6 +236,7 @@ func (a *Assembler) tick(n *note) {
 	if a.first.IsZero() {
 		a.first = n.time
 	}
+	a.passGaps(n)
 	a.now = max(a.now, at)
 	a.order++
 	a.expire(a.now)
@@ -320,6 +341,7 @@ type conversation struct {
 	first  parse.Time // of the log
 	lastAt int64      // log time
 	cut    bool       // the log may end before the conversation did
+	holes  []hole
 }
 
 // A queue holds the conversations that wait for the same time, by when that
@@ -537,7 +559,7 @@ func (a *Assembler) join(k, l *call, because why) {
 func (a *Assembler) close(c *conversation, why reason) {
 	a.held--
 	c.unqueue()
-	c.cut = c.open > 0 && (c.live > 0 || a.now-c.lastEvent < cutWindow) && why != silent
+	c.cut = c.open > 0 && ((c.live > 0 || a.now-c.lastEvent < cutWindow) && why != silent || a.isStale(c))
 	for _, k := range c.calls {
 		delete(a.calls, k.id)
 		a.leave(k)
@@ -553,7 +575,7 @@ func (a *Assembler) close(c *conversation, why reason) {
 	for _, r := range c.requests {
 		a.asked.drop(r)
 	}
-	c.why, c.first, c.lastAt = why, a.first, a.now
+	c.why, c.first, c.lastAt, c.holes = why, a.first, a.now, a.holes
 	c.nth = a.ids.count(c.calls[0].id)
 	closed := &Closed{c}
 	if a.opt.Later != nil {

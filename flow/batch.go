@@ -27,6 +27,8 @@ type Batch struct {
 	firstSeq, lastSeq uint64 // of the records that are numbered
 	numbered          bool
 	restart           bool // the engine was restarted after the last note
+	density           density
+	holes             []hole // in their order
 
 	notes   []note
 	nums    []int64 // of the message that is being copied
@@ -41,6 +43,7 @@ func (b *Batch) Reset() {
 	b.notes, b.short, b.data = b.notes[:0], b.short[:0], b.data[:0]
 	b.First, b.Last = parse.Time{}, parse.Time{}
 	b.firstSeq, b.lastSeq, b.numbered, b.restart = 0, 0, false, false
+	b.density, b.holes = density{}, b.holes[:0]
 }
 
 // Number notes the sequence number of the next record, which need not show a
@@ -48,8 +51,13 @@ func (b *Batch) Reset() {
 func (b *Batch) Number(seq uint64) (restarted bool) {
 	if !b.numbered {
 		b.firstSeq, b.numbered = seq, true
+		b.density.records++
 	} else {
 		restarted = startsOver(b.lastSeq, seq)
+		if isGap(b.lastSeq, seq) {
+			b.holes = append(b.holes, hole{from: b.lastSeq + 1, to: seq - 1, before: b.density})
+		}
+		b.density.step(b.lastSeq, seq)
 	}
 	b.lastSeq = seq
 	return restarted

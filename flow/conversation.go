@@ -97,11 +97,11 @@ func (w *work) conversation() *Conversation {
 		Start: c.events[0].seen[0].time, End: c.latest(),
 		Calls: out.Calls[:0], Events: out.Events[:0], Agents: out.Agents[:0],
 		Applications: out.Applications[:0], CSQs: out.CSQs[:0], Devices: out.Devices[:0],
-		ids: c.ids, work: w,
+		Gaps: c.gaps(out.Gaps[:0]), ids: c.ids, work: w,
 	}
 	w.makeEvents()
 	w.calls()
-	out.Complete, out.CutStart, out.CutEnd = c.complete(), c.cutStart(), c.cut
+	out.Complete, out.CutStart, out.CutEnd, out.atStart = c.complete(), c.cutStart(), c.cut, c.atStart()
 	w.tell()
 	w.summarise()
 	return out
@@ -199,12 +199,19 @@ func (c *conversation) cutStart() bool {
 	e := c.events[0]
 	switch {
 	case e.typ == ged188.CallOriginatedEvent:
-		return e.seen[0].time.Sub(c.first).Milliseconds() < dialWindow
+		return e.seen[0].time.Sub(c.logSince(e)).Milliseconds() < dialWindow
 	case e.typ == ged188.CallServiceInitiatedEvent,
 		e.typ == ged188.CallDeliveredEvent && e.is(theAlertingDeviceType, ged188.DeviceCTIPort):
-		return e.seen[0].time.Sub(c.first).Milliseconds() < cutWindow
+		return e.seen[0].time.Sub(c.logSince(e)).Milliseconds() < cutWindow
 	}
 	return true
+}
+
+// atStart reports whether the log may have begun, or gone on after a gap, in the
+// moment in which c began.
+func (c *conversation) atStart() bool {
+	e := c.events[0]
+	return e.seen[0].time.Sub(c.logSince(e)).Milliseconds() < cutWindow
 }
 
 // makeEvents makes the events' messages of what the log shows of them.

@@ -6,6 +6,8 @@ import "slices"
 // came of that: most calls of a log go one of a few ways, with other numbers.
 type course struct {
 	cutStart, cutEnd bool
+	atStart          bool
+	gaps             []int32
 	readings         []reading // as they were read
 	matched          []reading // and as they are after matching
 	lacks            []lack    // messages that flows within lack
@@ -31,10 +33,11 @@ func (m *Matcher) course() *course {
 		}
 		k = *place
 	}
-	if k.fit != nil && k.cutStart == m.cutStart && k.cutEnd == m.cutEnd && slices.Equal(k.readings, m.readings) {
+	if k.fit != nil && k.cutStart == m.cutStart && k.cutEnd == m.cutEnd && k.atStart == m.atStart && slices.Equal(k.gaps, m.gaps) && slices.Equal(k.readings, m.readings) {
 		return k
 	}
-	k.cutStart, k.cutEnd, k.readings = m.cutStart, m.cutEnd, append(k.readings[:0], m.readings...)
+	k.cutStart, k.cutEnd, k.atStart = m.cutStart, m.cutEnd, m.atStart
+	k.gaps, k.readings = append(k.gaps[:0], m.gaps...), append(k.readings[:0], m.readings...)
 	m.match()
 	k.matched, k.lacks = append(k.matched[:0], m.readings...), append(k.lacks[:0], m.lacks...)
 	if k.fit == nil {

@@ -39,18 +39,26 @@ func (f *Flow) Stages() (stages []Stage) {
 	return stages
 }
 
-// WhereCut says of which calls f is said where the log cuts them off, a sentence
-// each; nothing where that makes no difference.
+// WhereCut says what the log must have of a call that it cuts off, or lacks
+// records of, for f to be said of it, a sentence each; nothing where that makes no
+// difference.
 func (f *Flow) WhereCut() (sentences []string) {
+	if f.Begun {
+		sentences = append(sentences, "It is said only of a call that the log has from its beginning up to what tells it.")
+	}
 	if len(f.Since) > 0 {
 		var names []string
 		for _, typ := range f.Since {
 			names = append(names, ged188.Protocol().SchemaOf(typ).Name)
 		}
-		sentences = append(sentences, "Where the log cuts off the beginning of a call, it is said only of one with "+strings.Join(names, " or ")+".")
+		sentences = append(sentences, "Where the log does not have a call from its beginning, it is said only of one with "+strings.Join(names, " or ")+".")
 	}
 	if f.Over {
-		sentences = append(sentences, "Where the log cuts off the end of a call, it is said only of one with something of that.")
+		sentence := "Where the log cuts off the end of a call, it is said only of one with something of that"
+		if !f.Within {
+			sentence += "; where it lacks records within, of none"
+		}
+		sentences = append(sentences, sentence+".")
 	}
 	return sentences
 }

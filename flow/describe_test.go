@@ -42,6 +42,11 @@ another order is said (as a deviation of kind ` + "`order`" + `) but is no error
 Messages that no flow has a place for, such as data updates, RTP events,
 requests and their answers, or an agent's states after a call, are no
 deviation.
+
+What may stand where the log cuts a call off, or lacks records, as their
+numbers show, is not missing. Where that takes what tells a flow from others,
+the flow is not said, rather than guessed, and an outcome that what is lost
+could change is unknown.
 `)
 	for _, f := range flow.Flows {
 		writeFlow(b, f)

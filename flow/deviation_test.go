@@ -404,13 +404,16 @@ func TestCutOffUnanswered(t *testing.T) {
 	}
 }
 
+// akin are the flows that a piece of another one can be of.
+var akin = map[string]string{
+	"blind-transfer": "transferred", "transferred": "blind-transfer",
+	"outbound-not-answered": "outbound-accept", "reservation-not-answered": "outbound-reject",
+	"consulted": "hold-retrieve",
+}
+
 // No piece of a call is said to be of another flow, but for one that goes so up to
 // there, or from there on.
 func TestPieces(t *testing.T) {
-	akin := map[string]string{
-		"blind-transfer": "transferred", "transferred": "blind-transfer",
-		"outbound-not-answered": "outbound-accept", "reservation-not-answered": "outbound-reject",
-	}
 	for _, name := range flowtest.Names() {
 		s := flowtest.Named(name)
 		for i := range s {

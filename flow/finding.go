@@ -25,6 +25,7 @@ const (
 	NeverEnded      = "never-ended"
 	EngineRestarted = "engine-restarted"
 	TooManyOpen     = "too-many-open"
+	LogGap          = "log-gap"
 )
 
 // A FindingDoc explains one code of findings.
@@ -41,6 +42,7 @@ var FindingDocs = []FindingDoc{
 	{NeverEnded, Warning, "a call has no end in the log, and nothing more was heard of it for 30 minutes, or for 24 hours if a device was in it"},
 	{EngineRestarted, Error, "the numbers of the records start again while a call is open: the engine was restarted"},
 	{TooManyOpen, Warning, "100,000 conversations were open; this one, of which nothing was heard for the longest time, was given out as it was"},
+	{LogGap, Warning, "records are missing from the log, as their numbers show, while the call went on: what may be among them is not called missing, and an outcome that it could change is unknown"},
 }
 
 // add adds a finding with its evidence.
@@ -93,6 +95,7 @@ func (w *work) find() {
 			w.add(NoAnswer, fmt.Sprintf("agent %s did not answer at %s", e.agent.id, e.str(theAgentExtension)), shown)
 		}
 	}
+	w.findGaps()
 	w.openEnd()
 }
 
@@ -124,7 +127,7 @@ func (w *work) reserved(i int, e *event) {
 			break
 		}
 	}
-	if until-e.at > stuckAfter {
+	if until-e.at > stuckAfter && !w.out.gapAfter(i) {
 		w.add(StuckReserved, fmt.Sprintf("agent %s stayed Reserved", e.agent.id), w.out.Events[i].Seen)
 	}
 }
@@ -138,6 +141,9 @@ func (w *work) openEnd() {
 		}
 		switch w.conv.why {
 		case silent:
+			if w.out.endsInGap() {
+				continue
+			}
 			w.add(NeverEnded, fmt.Sprintf("no END_CALL_EVENT of call %d", k.id), last)
 		case crowded:
 			w.add(TooManyOpen, fmt.Sprintf("call %d was given out while it was open", k.id), last)

@@ -150,8 +150,10 @@ type Conversation struct {
 	LongestRing  time.Duration // that one agent's phone rang without a break; 0 for never
 	Events       []*Event
 	Findings     []Finding
+	Gaps         []Gap    // places where the log lacks records while it went on
 	Devices      []Device // in order of their first event
 
-	ids  []uint32 // all CallIDs that its messages name
-	work *work    // its memory
+	atStart bool     // the log begins right before it, or lacks records there: what came before is unknown
+	ids     []uint32 // all CallIDs that its messages name
+	work    *work    // its memory
 }

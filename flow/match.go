@@ -54,6 +54,8 @@ type Matcher struct {
 	states   uint64   // devices of agents with an AGENT_STATE_EVENT
 	cutStart bool
 	cutEnd   bool
+	atStart  bool      // the log may lack what comes right before
+	gaps     []int32   // readings before which the log lacks records
 	lenient  bool      // a flow within may lack messages, or have other states
 	found    []listing // flows within
 	lacks    []lack
@@ -165,7 +167,7 @@ func (m *Matcher) propose() {
 	if len(m.merges) == 0 {
 		for _, t := range m.tracks {
 			switch {
-			case m.lacksStart(t.flow), m.lacksEnd(t):
+			case m.lacksStart(t.flow, 0), m.lacksEnd(t):
 			case t.goesOn():
 				m.chains = append(m.chains, chain{then: [maxThen]*track{t}, n: 1})
 			default:
@@ -175,7 +177,7 @@ func (m *Matcher) propose() {
 	} else {
 		m.chains = append(m.chains, chain{})
 		for _, t := range m.tracks {
-			if t.flow.Named > 0 && !m.lacksStart(t.flow) {
+			if t.flow.Named > 0 && !m.lacksStart(t.flow, 0) {
 				m.chains = append(m.chains, chain{base: t})
 			}
 		}
@@ -189,9 +191,16 @@ func (m *Matcher) propose() {
 	}
 }
 
-// lacksStart reports whether the log cuts off what tells f from other flows.
-func (m *Matcher) lacksStart(f *Flow) bool {
-	return m.cutStart && len(f.Since) > 0 && !slices.ContainsFunc(m.readings, func(r reading) bool {
+// lacksStart reports whether the log lacks what tells f from other flows, before
+// reading at.
+func (m *Matcher) lacksStart(f *Flow, at int) bool {
+	switch {
+	case !m.cutStart && !m.lostIn(-1, int32(at)):
+		return false
+	case f.Begun:
+		return true
+	}
+	return len(f.Since) > 0 && !slices.ContainsFunc(m.readings, func(r reading) bool {
 		return r.call == theFirst && slices.ContainsFunc(f.Since, func(typ int) bool { return r.typ == m.typeNo(typ) })
 	})
 }
@@ -293,7 +302,7 @@ func (m *Matcher) leastCost(ch *chain) int32 {
 			extra += max(0, have-n.room[k])
 		}
 	}
-	if m.cutStart || m.cutEnd {
+	if m.cutStart || m.cutEnd || m.atStart || len(m.gaps) > 0 {
 		missing = 0
 	}
 	return missing*costMissing + extra*costUnexpected

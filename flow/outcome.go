@@ -1,9 +1,36 @@
 package flow
 
-import "strings"
+import (
+	"strings"
 
-// outcome is how the conversation went, once its story is told.
+	"ccxtrace/decode/ged188"
+)
+
+// outcome is how the conversation went, once its story is told. What is concluded
+// from what did not come is unknown where the log lacks records.
 func (s *story) outcome() Outcome {
+	o := s.told()
+	switch o {
+	case SelfService, AbandonedInQueue, AbandonedRinging, RingNoAnswer:
+		if s.out.gapAfter(s.waits()) {
+			return UnknownOutcome
+		}
+	}
+	return o
+}
+
+// waits is the last event that shows that the caller waits, or a phone rings: from
+// there on nothing may be missing. -1 for none.
+func (s *story) waits() int {
+	for i := len(s.conv.events) - 1; i >= 0; i-- {
+		if e := s.conv.events[i]; e.typ == ged188.CallQueuedEvent || e.typ == ged188.CallDeliveredEvent {
+			return i
+		}
+	}
+	return -1
+}
+
+func (s *story) told() Outcome {
 	switch {
 	case s.everTalked:
 		return Answered

@@ -25,7 +25,7 @@ var (
 
 // abandonedInQueueFlow is a queued call that no agent answers before it ends.
 var abandonedInQueueFlow = Flow{
-	Name: "abandoned-in-queue", Since: []int{ged188.CallQueuedEvent},
+	Name: "abandoned-in-queue", Over: true, Since: []int{ged188.CallQueuedEvent},
 	Title:  "A queued call ends before an agent answers it",
 	Source: traces,
 	Opens:  []Opening{{&queuedAnsweredFlow, 1, 2}},
@@ -106,7 +106,7 @@ var ringNoAnswerFlow = Flow{
 
 // directCallFlow is a call to an agent's own number, past trigger and queue.
 var directCallFlow = Flow{
-	Name: "direct-call", Named: 3, Since: []int{ged188.BeginCallEvent},
+	Name: "direct-call", Named: 3, Begun: true,
 	Title:  "An agent is called at his own number",
 	Source: traces,
 	Steps: []Step{
@@ -155,7 +155,7 @@ var directCallFlow = Flow{
 
 // directNotAnsweredFlow is a call to an agent's own number that he does not take.
 var directNotAnsweredFlow = Flow{
-	Name: "direct-not-answered", Since: []int{ged188.BeginCallEvent}, Over: true,
+	Name: "direct-not-answered", Begun: true, Over: true,
 	Title:  "An agent is called at his own number and does not answer",
 	Source: meaning,
 	Opens:  []Opening{{&directCallFlow, 1, 1}},
@@ -183,7 +183,7 @@ var directNotAnsweredFlow = Flow{
 
 // outsideCallFlow is a call that an agent makes to somebody who is no agent.
 var outsideCallFlow = Flow{
-	Name: "outside-call", Named: 2, Since: []int{ged188.BeginCallEvent},
+	Name: "outside-call", Named: 2, Begun: true,
 	Title:  "An agent calls a number outside",
 	Source: meaning,
 	Steps: []Step{
@@ -231,7 +231,7 @@ var outsideCallFlow = Flow{
 
 // outsideNotAnsweredFlow is a call of an agent to somebody who does not answer.
 var outsideNotAnsweredFlow = Flow{
-	Name: "outside-not-answered", Since: []int{ged188.BeginCallEvent}, Over: true,
+	Name: "outside-not-answered", Begun: true, Over: true,
 	Title:  "An agent calls a number outside that does not answer",
 	Source: meaning,
 	Steps: []Step{
@@ -269,7 +269,7 @@ var outsideNotAnsweredFlow = Flow{
 
 // selfServiceFlow is a call that the script alone handles.
 var selfServiceFlow = Flow{
-	Name: "self-service", Since: []int{ged188.BeginCallEvent},
+	Name: "self-service", Over: true, Begun: true,
 	Title:  "A script handles a call without a queue",
 	Source: traces,
 	Opens:  []Opening{{&queuedAnsweredFlow, 1, 1}},
@@ -453,7 +453,7 @@ var supervisedFlow = Flow{
 
 // outboundNotAnsweredFlow is an accepted contact whose customer does not answer.
 var outboundNotAnsweredFlow = Flow{
-	Name:   "outbound-not-answered",
+	Name: "outbound-not-answered", Over: true,
 	Title:  "An agent accepts a customer contact, but the customer does not answer",
 	Source: traces,
 	Opens:  []Opening{{&outboundAcceptFlow, 1, 7}},
@@ -489,7 +489,7 @@ var outboundNotAnsweredFlow = Flow{
 // reservationNotAnsweredFlow is a customer contact that an agent is offered and
 // does not answer.
 var reservationNotAnsweredFlow = Flow{
-	Name:   "reservation-not-answered",
+	Name: "reservation-not-answered", Over: true,
 	Title:  "An agent does not answer a customer contact in time",
 	Source: traces,
 	Opens:  []Opening{{&outboundAcceptFlow, 1, 2}},

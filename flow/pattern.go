@@ -17,12 +17,17 @@ type Flow struct {
 	Unless     []Message // of a flow within: it has come whole before any of these, or did not occur
 	Denied     []Message // of a flow within: any of these means that it did not occur, until its key comes at another party, or again
 
-	// Since are types of messages. Other flows end as this one does, so of calls
-	// whose beginning the log cuts off only one whose first call has one of these
-	// is said to have gone so. None: all are.
+	// What a call is said to have gone through, the log must show, though it cuts
+	// the call off or lacks records of it.
+
+	// Begun: other flows go on as this one does, so the log must have the call from
+	// its beginning up to what tells it.
+	Begun bool
+	// Since are types of messages that tell it, too: where the log does not have the
+	// call from its beginning, its first call must have one of them. None: it need not.
 	Since []int
-	// Over says that what did not come makes the flow what it is, so only a call
-	// is said to have gone so of which the log has something of the end.
+	// Over: what did not come makes it what it is, so the log must have something of
+	// its end, and lack nothing within.
 	Over bool
 }
 

@@ -39,7 +39,12 @@ func (m *Matcher) read(c *Conversation) {
 	m.readings, m.events, m.calls = m.readings[:0], m.events[:0], append(m.calls[:0], c.ID)
 	m.names.texts = m.names.texts[:m.names.fixed]
 	m.ports, m.agents, m.inside, m.others, m.states = 0, 0, 0, 0, 0
+	m.gaps, m.atStart = m.gaps[:0], c.atStart
+	gaps := c.Gaps
 	for i, e := range c.Events {
+		for len(gaps) > 0 && gaps[0].At == i {
+			m.gaps, gaps = append(m.gaps, int32(len(m.readings))), gaps[1:]
+		}
 		if e.Msg.Schema == nil {
 			continue
 		}

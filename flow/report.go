@@ -50,7 +50,7 @@ func (m *Matcher) fits(f *fit) bool {
 	}
 	listed := len(m.found) > 0 || f.cost == 0
 	for flow := range f.chain.flows {
-		if f.keyOf(flow) < 0 && m.missing(f, flow) > 1 {
+		if m.keyOf(f, flow) < 0 && m.missing(f, flow) > 1 {
 			return false
 		}
 		_, ok := m.wentThrough(f, flow)
@@ -112,26 +112,40 @@ func (ch *chain) last() *Flow {
 // and the log does not cut off what else tells it.
 // at is the reading of that message, or the one before its place.
 func (m *Matcher) wentThrough(f *fit, flow *Flow) (at int, ok bool) {
-	if m.lacksStart(flow) {
-		return 0, false
-	}
-	if at := f.keyOf(flow); at >= 0 {
-		return at, true
-	}
-	for i := range f.links {
-		if l := &f.links[i]; l.flow == flow && l.Key && m.misses(f, i) {
-			return int(f.keptBefore(i)), true
+	at = m.keyOf(f, flow)
+	if at < 0 {
+		i := m.missedKey(f, flow)
+		if i < 0 {
+			return 0, false
 		}
+		at = int(f.keptBefore(i))
 	}
-	return 0, false
+	return at, !m.lacksStart(flow, at) && !(flow.Over && len(m.gaps) > 0)
 }
 
 // keyOf is the reading of the first message that tells flow from others, -1
-// for none.
-func (f *fit) keyOf(flow *Flow) int {
+// for none. It may have other values, unless the log lacks records: then it may as
+// well be one of another flow.
+func (m *Matcher) keyOf(f *fit, flow *Flow) int {
+	is := m.isAbout
+	if len(m.gaps) > 0 {
+		is = m.tells
+	}
 	for i := range f.links {
-		if l := &f.links[i]; l.flow == flow && l.Key && l.reading >= 0 {
+		l := &f.links[i]
+		if l.flow == flow && l.Key && l.reading >= 0 && is(f, &m.readings[l.reading], l) {
 			return int(l.reading)
+		}
+	}
+	return -1
+}
+
+// missedKey is the first link that tells flow from others and must have a message,
+// but has none; -1 for none.
+func (m *Matcher) missedKey(f *fit, flow *Flow) int {
+	for i := range f.links {
+		if l := &f.links[i]; l.flow == flow && l.Key && m.misses(f, i) {
+			return i
 		}
 	}
 	return -1
@@ -147,15 +161,39 @@ func (m *Matcher) missing(f *fit, flow *Flow) (n int) {
 	return n
 }
 
-// deviations lists the differences between c and its flows, in their order.
+// told are the flows of f that the conversation went through, and the others.
+func (m *Matcher) told(f *fit) (told, untold []*Flow) {
+	for flow := range f.chain.flows {
+		if _, ok := m.wentThrough(f, flow); ok {
+			told = append(told, flow)
+		} else {
+			untold = append(untold, flow)
+		}
+	}
+	return told, untold
+}
+
+// isIn reports whether f is one of flows, or one of them opens with steps of it.
+func isIn(flows []*Flow, f *Flow) bool {
+	return slices.ContainsFunc(flows, func(g *Flow) bool {
+		return g == f || slices.ContainsFunc(g.Opens, func(o Opening) bool { return o.Flow == f })
+	})
+}
+
+// deviations lists the differences between c and its flows, in their order, but for
+// those from a flow that it did not go through, as far as is known.
 func (m *Matcher) deviations(c *Conversation, f *fit) {
 	type placed struct {
 		at, link int
 		Deviation
 	}
 	var found []placed
+	told, untold := m.told(f)
 	for i := range f.links {
 		l := &f.links[i]
+		if isIn(untold, l.flow) && !isIn(told, l.flow) {
+			continue
+		}
 		d := Deviation{Pattern: l.flow.Name, Step: l.step, Type: l.name, Expected: l.Message}
 		at := int(l.reading)
 		switch {

@@ -91,11 +91,11 @@ func (m *Matcher) sight(e *episode, i int) bool {
 func (w *wanted) opens() bool { return w.must && len(w.CallType) > 0 }
 
 // isWhole reports whether all came of e, from reading i on, that must come; one
-// key will do, and where e is over only with its last step, and the log ends
-// before, something of that must have come. In a lenient search it notes what did not, if nothing rules e
-// out: one message, or half as much as came; and half must have its values.
+// key will do. In a lenient search it notes what did not, but for what the log may
+// lack, if nothing rules e out: one message, or half as much as came; and half must
+// have its values.
 func (m *Matcher) isWhole(e *episode, s *sighting, i int, ruledOut bool) bool {
-	came, odd, last, lacked, keyed, ended := 0, 0, i, len(m.lacks), false, false
+	came, odd, first, last, lacked, keyed, ended := 0, 0, i, i, len(m.lacks), false, false
 	for k, w := range e.own {
 		switch at := int(s.found[k]); {
 		case at >= 0:
@@ -103,19 +103,19 @@ func (m *Matcher) isWhole(e *episode, s *sighting, i int, ruledOut bool) bool {
 			if !w.meets(&m.readings[at]) {
 				odd++
 			}
-			last = max(last, at)
+			first, last = min(first, at), max(last, at)
 			keyed = keyed || w.Key
 			ended = ended || w.step == len(e.flow.Steps)
-		case w.must && !w.Key:
+		case w.must && !w.Key && !(m.lenient && m.lostIn(int32(last), theEnd)):
 			m.lacks = append(m.lacks, lack{w, last})
 		}
 	}
-	if !keyed {
+	if !keyed && !(m.lenient && m.lostIn(-1, int32(i))) {
 		m.lacks = append(m.lacks, lack{e.own[slices.IndexFunc(e.own, func(w *wanted) bool { return w.Key })], i - 1})
 	}
 	n := len(m.lacks) - lacked
 	again := came == 1 && (m.isDouble(i) || n == 0 && slices.ContainsFunc(m.found, func(l listing) bool { return l.flow == e.flow }))
-	if again || m.cutEnd && e.flow.Over && !ended || n > 0 && (!m.lenient || ruledOut) || n > 1 && came < 2*n || came < 2*odd {
+	if again || m.isUnknown(e, first, last, ended) || n > 0 && (!m.lenient || ruledOut) || n > 1 && came < 2*n || came < 2*odd {
 		m.lacks = m.lacks[:lacked]
 		return false
 	}
@@ -124,6 +124,12 @@ func (m *Matcher) isWhole(e *episode, s *sighting, i int, ruledOut bool) bool {
 		m.lacks = m.lacks[:lacked+len(slices.DeleteFunc(m.lacks[lacked:], func(l lack) bool { return l.at >= last }))]
 	}
 	return true
+}
+
+// isUnknown reports whether what makes e what it is did not come, but may be lost:
+// between its readings, or after them, where none of its last step came.
+func (m *Matcher) isUnknown(e *episode, first, last int, ended bool) bool {
+	return e.flow.Over && (m.lostIn(int32(first), int32(last)) || !ended && (m.cutEnd || m.lostIn(int32(last), theEnd)))
 }
 
 // isDouble reports whether the message before reading i, or after it, is the same.

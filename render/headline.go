@@ -401,11 +401,38 @@ func (h *page) whyIncomplete() string {
 	case h.c.CutStart && h.c.CutEnd:
 		return "the log has only the middle of it"
 	case h.c.CutStart:
-		return "the log begins later"
+		return "the log does not have its beginning"
 	case h.c.CutEnd:
-		return "the log ends earlier"
+		return "the log does not have its end"
 	}
 	return "no begin or no end in the log"
+}
+
+// silence says how long nothing came before the i-th event; "" for a short time.
+func (h *page) silence(i int) string {
+	if i == 0 || i == len(h.c.Events) {
+		return ""
+	}
+	from, to := h.c.Events[i-1].Time, h.c.Events[i].Time
+	if from.IsZero() || to.IsZero() || to.Sub(from) < gapFrom {
+		return ""
+	}
+	return inWords(to.Sub(from))
+}
+
+// lost says how many records the log lacks before the i-th event; "" where it lacks
+// none.
+func (h *page) lost(i int) string {
+	n := uint64(0)
+	for j := range h.c.Gaps {
+		if g := &h.c.Gaps[j]; g.At == i {
+			n += g.Missing()
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	return strconv.FormatUint(n, 10) + " records missing"
 }
 
 func (h *page) times() {

@@ -9,7 +9,6 @@ import (
 
 	"ccxtrace/decode/ged188"
 	"ccxtrace/flow"
-	"ccxtrace/parse"
 )
 
 // ladder draws a conversation with a lane for each party.
@@ -66,12 +65,11 @@ func (l *ladder) Append(b []byte, c *flow.Conversation) []byte {
 	d.header()
 	d.missing(nil)
 	for i, e := range c.Events {
-		if i > 0 {
-			d.gap(c.Events[i-1].Time, e.Time)
-		}
+		d.gap(i)
 		d.event(i, e)
 		d.missing(e)
 	}
+	d.gap(len(c.Events))
 	d.remarks(flow.Warning)
 	return append(d.out, '\n')
 }
@@ -177,13 +175,17 @@ func (d *drawing) drawLanes(sign string) {
 	}
 }
 
-// gap draws a silence.
-func (d *drawing) gap(from, to parse.Time) {
-	if from.IsZero() || to.IsZero() || to.Sub(from) < gapFrom {
+// gap draws a silence before the i-th event, and records that the log lacks there.
+func (d *drawing) gap(i int) {
+	d.pause(d.silence(i), d.styles.faint)
+	d.pause(d.lost(i), d.styles.trouble)
+}
+
+func (d *drawing) pause(words string, p paint) {
+	if words == "" {
 		return
 	}
-	words := inWords(to.Sub(from))
-	d.row.put(timeColumn+1+deltaWidth-len(words), words, d.styles.faint)
+	d.row.put(max(timeColumn+1+deltaWidth-len(words), 0), words, p)
 	d.drawLanes(d.signs.silent)
 	d.flush()
 }

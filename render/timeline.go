@@ -9,7 +9,6 @@ import (
 	"ccxtrace/decode"
 	"ccxtrace/decode/ged188"
 	"ccxtrace/flow"
-	"ccxtrace/parse"
 )
 
 // gapFrom is the silence that is marked.
@@ -60,12 +59,11 @@ func (w *timeline) Append(b []byte, c *flow.Conversation) []byte {
 	s.indent = textColumn
 	s.missing(nil)
 	for i, e := range c.Events {
-		if i > 0 {
-			s.gap(c.Events[i-1].Time, e.Time)
-		}
+		s.gap(i)
 		s.event(i, e)
 		s.missing(e)
 	}
+	s.gap(len(c.Events))
 	s.remarks(flow.Info)
 	return append(s.out, '\n')
 }
@@ -104,14 +102,21 @@ func (s *script) heading(pattern string, step int) {
 	s.end()
 }
 
-// gap marks a silence.
-func (s *script) gap(from, to parse.Time) {
-	if from.IsZero() || to.IsZero() || to.Sub(from) < gapFrom {
-		return
+// gap marks a silence before the i-th event, and records that the log lacks there.
+func (s *script) gap(i int) {
+	if words := s.silence(i); words != "" {
+		s.rule(words+" later", s.styles.faint)
 	}
+	if words := s.lost(i); words != "" {
+		s.rule(words, s.styles.trouble)
+	}
+}
+
+// rule prints words by themselves.
+func (s *script) rule(words string, p paint) {
 	rule := strings.Repeat(s.marks.rule, 2)
 	s.to(textColumn)
-	s.add(0, pieces(s.styles.faint, rule+" "+inWords(to.Sub(from))+" later "+rule)...)
+	s.add(0, pieces(p, rule+" "+words+" "+rule)...)
 	s.end()
 }
 

@@ -1,0 +1,150 @@
+package flow
+
+import (
+	"fmt"
+	"sort"
+
+	"ccxtrace/parse"
+)
+
+// A Gap is a place in a conversation where the log lacks records: what was
+// written of it there is not known.
+type Gap struct {
+	At       int    // the event after it, in Events; len(Events) where the log has nothing more of an open conversation
+	From, To uint64 // sequence numbers of the records that are missing, about
+}
+
+// Missing is how many records the log lacks there, about.
+func (g *Gap) Missing() uint64 { return g.To - g.From + 1 }
+
+// What counts as a gap.
+const (
+	// gapLeast is how many records are missing at least: more than threads write
+	// in another order than they count them.
+	gapLeast = 2 * seqSlack
+	// Of the records before it, gapDense of gapOf at least follow right upon
+	// another one: in what was picked out of a log, with grep, say, records are
+	// missing everywhere, and those were not wanted.
+	gapDense, gapOf = 4, 5
+	// gapAfter is how many records tell that.
+	gapAfter = 100
+	// maxGaps is how many gaps are remembered.
+	maxGaps = 256
+)
+
+// A density is how many records came so far, and how many of them followed right
+// upon another one.
+type density struct{ records, following uint64 }
+
+func (d density) plus(e density) density {
+	return density{d.records + e.records, d.following + e.following}
+}
+
+func (d density) isDense() bool {
+	return d.records >= gapAfter && d.following*gapOf >= d.records*gapDense
+}
+
+// step counts the record with number seq, which came after the one with number
+// before.
+func (d *density) step(before, seq uint64) {
+	d.records++
+	if seq == before+1 {
+		d.following++
+	}
+}
+
+// isGap reports whether records are missing between those with the numbers
+// before and seq.
+func isGap(before, seq uint64) bool { return seq > before+gapLeast }
+
+// A hole is a gap before it is known to be one, or which conversations it is in.
+type hole struct {
+	from, to uint64
+	before   density    // of the batch's records, or of all, before it
+	order    uint64     // of the first message after it
+	until    parse.Time // of that
+	at       int64      // log time of the last message before it
+}
+
+// isBefore reports whether a record with number seq comes after h: threads do not
+// write so far out of order that it could be another one.
+func (h *hole) isBefore(seq uint64) bool { return seq > h.from+(h.to-h.from)/2 }
+
+// takeHole takes the first hole of a batch; before are the records before that.
+func (a *Assembler) takeHole(holes []hole, before density) (rest []hole) {
+	h := holes[0]
+	h.before = before.plus(h.before)
+	a.gap(h)
+	return holes[1:]
+}
+
+// gap notes that h is before the next message, if the log is dense.
+func (a *Assembler) gap(h hole) {
+	if h.before.isDense() {
+		h.at = a.now
+		a.coming = append(a.coming, h)
+	}
+}
+
+// passGaps goes over the gaps before the message n, which is the next.
+func (a *Assembler) passGaps(n *note) {
+	for _, h := range a.coming {
+		if len(a.holes) == maxGaps { // what was given out keeps the old ones
+			a.holes = append(make([]hole, 0, maxGaps), a.holes[maxGaps/2:]...)
+		}
+		h.order, h.until = a.order+1, n.time
+		a.holes = append(a.holes, h)
+	}
+	a.coming = a.coming[:0]
+}
+
+// isStale reports whether there is a gap since the last event of c: it is not
+// known how it went on.
+func (a *Assembler) isStale(c *conversation) bool {
+	return len(a.holes) > 0 && a.holes[len(a.holes)-1].at >= c.lastEvent
+}
+
+// gaps are those in c, whose events are in order.
+func (c *conversation) gaps(gaps []Gap) []Gap {
+	for _, h := range c.holes {
+		at := sort.Search(len(c.events), func(i int) bool { return c.events[i].order >= h.order })
+		if at > 0 && (at < len(c.events) || c.open > 0) {
+			gaps = append(gaps, Gap{at, h.from, h.to})
+		}
+		if at == len(c.events) {
+			break
+		}
+	}
+	return gaps
+}
+
+// logSince is the time from which on the log has all up to e.
+func (c *conversation) logSince(e *event) parse.Time {
+	since := c.first
+	for i := range c.holes {
+		if h := &c.holes[i]; h.order <= e.order {
+			since = h.until
+		}
+	}
+	return since
+}
+
+// gapAfter reports whether there is a gap after event i.
+func (c *Conversation) gapAfter(i int) bool {
+	return len(c.Gaps) > 0 && c.Gaps[len(c.Gaps)-1].At > i
+}
+
+// endsInGap reports whether the log has a gap after c's last event.
+func (c *Conversation) endsInGap() bool { return c.gapAfter(len(c.Events) - 1) }
+
+// findGaps adds the findings about the gaps.
+func (w *work) findGaps() {
+	for i := range w.out.Gaps {
+		g := &w.out.Gaps[i]
+		evidence := []Showing{w.out.Events[g.At-1].Seen[0]}
+		if g.At < len(w.out.Events) {
+			evidence = append(evidence, w.out.Events[g.At].Seen[0])
+		}
+		w.add(LogGap, fmt.Sprintf("the log lacks about %d records here, %d to %d: what is missing of the call may be among them", g.Missing(), g.From, g.To), evidence)
+	}
+}
