@@ -57,7 +57,9 @@ func TestGaps(t *testing.T) {
 	c.Gaps = []flow.Gap{{At: 5, From: 1001, To: 1500}, {At: 5, From: 1601, To: 1700}, {At: len(c.Events), From: 2001, To: 3000}}
 	for name, w := range map[string]FlowWriter{"timeline": NewTimeline(Options{}), "ladder": NewLadder(Options{})} {
 		lines := strings.Split(string(w.Append(nil, c)), "\n")
-		at := func(part string) int { return slices.IndexFunc(lines, func(s string) bool { return strings.Contains(s, part) }) }
+		at := func(part string) int {
+			return slices.IndexFunc(lines, func(s string) bool { return strings.Contains(s, part) })
+		}
 		inside, after := at("600 records missing"), at("1000 records missing")
 		require.True(t, at("08:15:02.025") < inside && inside < at("08:15:07.225"), name)
 		require.Greater(t, after, at("08:16:52.309"), name)
