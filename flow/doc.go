@@ -18,5 +18,7 @@
 //     waited, rang and talked how long, who hung up first, and how it went.
 //
 // Documented flows are data: a Flow literal each. A Matcher finds those that a
-// conversation went through, and how it differs from them.
+// conversation went through, and how it differs from them. What the log cuts off,
+// or lacks as the numbers of its records show, is not known, and so neither missing
+// nor taken for evidence.
 package flow
