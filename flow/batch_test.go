@@ -77,6 +77,12 @@ func TestSpan(t *testing.T) {
 		{"it begins in the middle", "10 T CALL_HELD CallID=1 HoldingDeviceID=2006", at(0), at(10), true, true, false},
 		{"the log ends with it", "0 T BEGIN_CALL CallID=1\n10 T CALL_CLEARED CallID=1", parse.Time{}, parse.Time{}, false, true, false},
 		{"the log ends after it", "0 T BEGIN_CALL CallID=1\n10 T CALL_CLEARED CallID=1", at(0), at(20), false, false, true},
+		{"the log begins while a number is dialed", "20 T CALL_ORIGINATED CallID=1 ConnectionDeviceID=2005\n40 T CALL_CLEARED CallID=1", at(0), at(60), true, false, false},
+		{"it was dialed, but has no beginning", "40 T CALL_ORIGINATED CallID=1 ConnectionDeviceID=2005\n40 T CALL_CLEARED CallID=1", at(0), at(60), false, false, false},
+		{"it begins with a consult", "10 T BEGIN_CALL CallID=1 CallType=12 ConnectionDeviceID=2006\n20 T CALL_CLEARED CallID=1", at(0), at(60), true, false, false},
+		{"it begins with a preview call", "10 T BEGIN_CALL CallID=1 CallType=17 ConnectionDeviceID=2006\n20 T CALL_CLEARED CallID=1", at(0), at(60), true, false, false},
+		{"it begins with a supervisor's call", "10 T BEGIN_CALL CallID=1 CallType=22 ConnectionDeviceID=2006\n20 T CALL_CLEARED CallID=1", at(0), at(60), true, false, true},
+		{"its second call has no beginning", "0 T BEGIN_CALL CallID=1\n5 T CALL_DELIVERED CallID=1 SecondaryConnectionCallID=2 AlertingDeviceID=2006\n6 T CALL_HELD CallID=2 HoldingDeviceID=2006\n10 T CALL_CLEARED CallID=1\n10 T CALL_CLEARED CallID=2", at(0), at(60), false, false, false},
 		{"somebody is in it", "0 T BEGIN_CALL CallID=1\n10 T CALL_ESTABLISHED CallID=1 AnsweringDeviceID=2006", at(0), at(20), false, true, false},
 	}
 	for _, tt := range tests {

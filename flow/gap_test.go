@@ -132,6 +132,47 @@ func TestGapsInBatches(t *testing.T) {
 	}
 }
 
+// A conversation can have several gaps; those before it and after it are not its.
+func TestGapsOfOne(t *testing.T) {
+	lines := linesOf(t, flowtest.Named("queued-answered"))
+	for i, l := range lines {
+		m := *l.m
+		for _, at := range []int{0, 3, 9, len(lines)} {
+			if i >= at {
+				m.Seq += 500
+			}
+		}
+		lines[i] = line{m.Seq, &m}
+	}
+	first, last := lines[0].seq, lines[len(lines)-1].seq
+	all := slices.Concat(filler(first-700, 200), lines, filler(last+501, 200))
+	cs := batched(all)
+	require.Len(t, cs, 1)
+	require.Equal(t, []flow.Gap{{At: 3, From: lines[2].seq + 1, To: lines[3].seq - 1}, {At: 9, From: lines[8].seq + 1, To: lines[9].seq - 1}}, cs[0].Gaps)
+}
+
+// A call of which the log has no end because of a gap is not said to never end.
+func TestNoEndInGap(t *testing.T) {
+	lines := linesOf(t, flowtest.Named("queued-answered")[:6])
+	later := linesOf(t, flowtest.Parse("7200 B BEGIN_CALL_EVENT CallID=33560001 CallType=1 ConnectionDeviceID=8899 ANI=3199 DNIS=6300"))[0]
+	for name, lost := range map[string]uint64{"a gap": 500, "none": 0} {
+		m := *later.m
+		m.Seq = lines[len(lines)-1].seq + 1 + lost
+		m.Time = parse.MakeTime(m.Time.UnixMilli()+30*3_600_000, 0)
+		all := slices.Concat(filler(lines[0].seq-200, 200), lines, []line{{m.Seq, &m}}, filler(m.Seq+1, 10))
+		c := batched(all)[0]
+		var codes []string
+		for _, f := range c.Findings {
+			codes = append(codes, f.Code)
+		}
+		want := []string{flow.NeverEnded}
+		if lost > 0 {
+			want = []string{flow.LogGap}
+		}
+		require.Equal(t, want, codes, name)
+	}
+}
+
 // What is no gap: few records are missing, or they are missing everywhere.
 func TestNoGap(t *testing.T) {
 	s := flowtest.Named("queued-answered")

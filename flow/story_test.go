@@ -107,6 +107,7 @@ func TestOutsideCall(t *testing.T) {
 		{"the customer hangs up", dials + rings + answers + by.Replace(otherLeaves+agentLeaves) + ends, Answered, "9555 customer", "[{ 1030}]", time.Minute},
 		{"the agent's ID is known", dials + rings + answers + talks + agentLeaves + otherLeaves + ends, Answered, "1030 agent", "[{agt1030 1030}]", time.Minute},
 		{"the agent's ID is known from before", sits + dials + rings + answers + agentLeaves + otherLeaves + ends, Answered, "1030 agent", "[{agt1030 1030}]", time.Minute},
+		{"the agent talks at once", dials + strings.Replace(talks, "15.5 T", "4.5 T", 1) + rings + answers + agentLeaves + otherLeaves + ends, Answered, "1030 agent", "[{agt1030 1030}]", time.Minute},
 		{"nobody answers", dials + rings + agentLeaves + otherLeaves + ends, RingNoAnswer, "1030 agent", "[{ 1030}]", -1},
 		{"the log ends before", dials + rings, UnknownOutcome, "", "[{ 1030}]", -1},
 		{"it is not known who rings", dials + agentLeaves + ends, UnknownOutcome, "1030 caller", "[]", -1},
