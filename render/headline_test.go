@@ -2,6 +2,7 @@ package render
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -52,15 +53,61 @@ func TestHeadlineOfLostCalls(t *testing.T) {
 		unanswered[unanswered.Find(1, "CALL_CONNECTION_CLEARED_EVENT", "ConnectionDeviceID=+4930555012"):])
 	answered := flowtest.Named("queued-answered")
 	answered = answered.Without(answered.Find(1, "CALL_ESTABLISHED_EVENT", "AnsweringDeviceID=3121"))
+	twice := flowtest.Named("ring-no-answer")
+	rung := twice[twice.Find(1, "AGENT_STATE_EVENT", "AgentID=lhoang"):twice.Find(2, "CALL_QUEUED_EVENT")]
+	twice = twice.With(twice.Find(2, "CALL_QUEUED_EVENT")+1, renamed(rung, strings.NewReplacer("3122", "3123", "lhoang", "dkim"))...)
+	transferred := flowtest.Named("transferred")
+	transferred = transferred.Without(transferred.Find(1, "CALL_ORIGINATED_EVENT", "CalledDeviceID=3122"))
 	for _, test := range []struct {
 		want   string
 		script flowtest.Script
 	}{
+		{"+4930555012 called 6200, waited 36 s in CSQ 4, lhoang and dkim did not answer, mweber answered after 4.4 s of ringing and talked 1 min 37 s.", twice},
+		{"3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 46 s, held for 22 s, transferred to lhoang and lhoang answered.", transferred},
 		{"+4930555012 called 6200, waited 1 min 52 s in CSQ 4, lhoang did not answer and +4930555012 hung up.", unanswered},
 		{"3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing and talked 1 min 37 s.", answered},
 	} {
 		c := conversationsIn(t, "Cisco001MIVR014.log", test.script.Log(start, flowtest.Text))[0]
 		require.Equal(t, test.want, headlineOf(c))
+	}
+}
+
+// renamed is s with other names in it.
+func renamed(s flowtest.Script, r *strings.Replacer) flowtest.Script {
+	s = slices.Clone(s)
+	for i := range s {
+		s[i].Values = slices.Clone(s[i].Values)
+		for j := range s[i].Values {
+			s[i].Values[j].Text = r.Replace(s[i].Values[j].Text)
+		}
+	}
+	return s
+}
+
+// What several findings have in common is said once.
+func TestFindingsTogether(t *testing.T) {
+	c := documented(t, "queued-answered")
+	c.Findings = []flow.Finding{
+		{Code: flow.CallFailed, Severity: flow.Error, Summary: "one"},
+		{Code: flow.TextWireDiffers, Severity: flow.Info, Summary: "two"},
+		{Code: flow.LogGap, Severity: flow.Warning, Summary: "three"},
+	}
+	for _, test := range []struct {
+		w    FlowWriter
+		want []string
+	}{
+		{NewTimeline(Options{}), []string{"one", "two", "three"}},
+		{NewLadder(Options{}), []string{"one", "three"}},
+	} {
+		_, said, found := strings.Cut(string(test.w.Append(nil, c)), "\nFindings\n")
+		require.True(t, found)
+		var got []string
+		for line := range strings.Lines(said) {
+			if words := strings.Fields(line); len(words) > 0 {
+				got = append(got, words[len(words)-1])
+			}
+		}
+		require.Equal(t, test.want, got)
 	}
 }
 
