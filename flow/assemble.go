@@ -124,23 +124,22 @@ func (a *Assembler) AddBatch(b *Batch) {
 	if b.numbered && startsOver(a.seq, b.firstSeq) {
 		a.finish(restarted)
 	}
-	density, holes := a.density, b.holes
+	density := a.density
 	if b.numbered && a.seq > 0 {
-		if isGap(a.seq, b.firstSeq) {
+		switch {
+		case isGap(a.seq, b.firstSeq):
 			a.gap(hole{from: a.seq + 1, to: b.firstSeq - 1, before: density})
-		}
-		if b.firstSeq == a.seq+1 {
+		case b.firstSeq == a.seq+1:
 			density.following++
 		}
 	}
 	if !a.started {
 		a.first, a.started = b.First, true
 	}
+	var at Mark
 	for i := range b.notes {
 		n := &b.notes[i]
-		for len(holes) > 0 && holes[0].isBefore(n.seq) {
-			holes = a.takeHole(holes, density)
-		}
+		at = a.pass(b, at, n.mark, density)
 		a.tick(n)
 		n.view(b)
 		switch n.concern {
@@ -158,12 +157,7 @@ func (a *Assembler) AddBatch(b *Batch) {
 			a.begun = nil
 		}
 	}
-	for len(holes) > 0 {
-		holes = a.takeHole(holes, density)
-	}
-	if b.restart {
-		a.finish(restarted)
-	}
+	a.pass(b, at, b.Mark(), density)
 	if b.numbered {
 		a.seq = b.lastSeq
 		a.density = density.plus(b.density)
@@ -171,6 +165,21 @@ func (a *Assembler) AddBatch(b *Batch) {
 	if !b.Last.IsZero() {
 		a.end = b.Last
 	}
+}
+
+// pass goes from one place in b to another: over restarts of the engine, and gaps
+// since the last one. density is that of the records in front of b.
+func (a *Assembler) pass(b *Batch, from, to Mark, density density) Mark {
+	if to.restarts > from.restarts {
+		a.finish(restarted)
+	}
+	for _, h := range b.holes[from.holes:to.holes] {
+		if h.restarts == to.restarts {
+			h.before = density.plus(h.before)
+			a.gap(h)
+		}
+	}
+	return to
 }
 
 // Until tells that the log goes on to t without another message: what is over
@@ -230,7 +239,7 @@ func (a *Assembler) tick(n *note) {
 	if !n.time.IsZero() {
 		at = n.time.UnixMilli()
 	}
-	if n.restart || at+timeDrop < a.now {
+	if at+timeDrop < a.now {
 		a.finish(restarted)
 	}
 	if a.first.IsZero() {

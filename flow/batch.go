@@ -26,9 +26,9 @@ type Batch struct {
 
 	firstSeq, lastSeq uint64 // of the records that are numbered
 	numbered          bool
-	restart           bool // the engine was restarted after the last note
-	density           density
-	holes             []hole // in their order
+	restarts          int32   // of the engine, so far
+	density           density // of the records so far
+	holes             []hole  // in their order
 
 	notes   []note
 	nums    []int64 // of the message that is being copied
@@ -42,29 +42,33 @@ type Batch struct {
 func (b *Batch) Reset() {
 	b.notes, b.short, b.data = b.notes[:0], b.short[:0], b.data[:0]
 	b.First, b.Last = parse.Time{}, parse.Time{}
-	b.firstSeq, b.lastSeq, b.numbered, b.restart = 0, 0, false, false
+	b.firstSeq, b.lastSeq, b.numbered, b.restarts = 0, 0, false, 0
 	b.density, b.holes = density{}, b.holes[:0]
 }
 
 // Number notes the sequence number of the next record, which need not show a
-// message, and reports whether the engine was restarted before it.
-func (b *Batch) Number(seq uint64) (restarted bool) {
-	if !b.numbered {
+// message.
+func (b *Batch) Number(seq uint64) {
+	switch {
+	case !b.numbered:
 		b.firstSeq, b.numbered = seq, true
-		b.density.records++
-	} else {
-		restarted = startsOver(b.lastSeq, seq)
-		if isGap(b.lastSeq, seq) {
-			b.holes = append(b.holes, hole{from: b.lastSeq + 1, to: seq - 1, before: b.density})
-		}
-		b.density.step(b.lastSeq, seq)
+	case startsOver(b.lastSeq, seq):
+		b.restarts++
+	case isGap(b.lastSeq, seq):
+		b.holes = append(b.holes, hole{from: b.lastSeq + 1, to: seq - 1, restarts: b.restarts, before: b.density})
+	case seq == b.lastSeq+1:
+		b.density.following++
 	}
+	b.density.records++
 	b.lastSeq = seq
-	return restarted
 }
 
-// Restart notes that the engine was restarted before what comes next.
-func (b *Batch) Restart() { b.restart = true }
+// A Mark is the place of a record in a Batch: what its number, and those before,
+// tell of the log.
+type Mark struct{ restarts, holes int32 } // up to there
+
+// Mark is the place of the record that was numbered last.
+func (b *Batch) Mark() Mark { return Mark{b.restarts, int32(len(b.holes))} }
 
 // startsOver reports whether the engine was restarted between records with the
 // numbers before and seq.
@@ -96,7 +100,7 @@ type note struct {
 	concern concern
 	request bool
 	names   bool // it names more calls than the one it is about
-	restart bool // the engine was restarted before it
+	mark    Mark
 
 	fromNum, toNum   int32
 	fromData, toData int32
@@ -262,16 +266,15 @@ var watchedFields = [watches]*decode.Field{
 
 // Add takes m, whose record is the next.
 func (b *Batch) Add(m *decode.Message) {
-	if m.HasSeq && b.Number(m.Seq) {
-		b.Restart()
+	if m.HasSeq {
+		b.Number(m.Seq)
 	}
-	b.Keep(m)
+	b.Keep(m, b.Mark())
 }
 
-// Keep copies out of m, whose record's number was noted before, what an
-// Assembler needs. Messages that can be about no call are left out. It does not
-// keep m itself.
-func (b *Batch) Keep(m *decode.Message) {
+// Keep copies out of m, whose record is at mark, what an Assembler needs. Messages
+// that can be about no call are left out. It does not keep m itself.
+func (b *Batch) Keep(m *decode.Message, mark Mark) {
 	c, request := concernOf(m)
 	if c == nothing {
 		return
@@ -302,7 +305,7 @@ func (b *Batch) Keep(m *decode.Message) {
 	b.short = short
 	n.toNum, n.toData = int32(len(b.short)), int32(len(b.data))
 	n.record = record{b.originOf(m), m.Line, m.Offset, m.Seq, m.Time}
-	n.restart, b.restart = b.restart, false
+	n.mark = mark
 }
 
 // concernOf says what m can be about, as far as its type tells.

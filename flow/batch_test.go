@@ -143,11 +143,9 @@ func TestRecordsWithoutMessage(t *testing.T) {
 				for part := range slices.Chunk(log, size+1) {
 					var b Batch
 					for _, r := range part {
-						if b.Number(r.seq) {
-							b.Restart()
-						}
+						b.Number(r.seq)
 						if r.m != nil {
-							b.Keep(r.m)
+							b.Keep(r.m, b.Mark())
 						}
 					}
 					a.AddBatch(&b)

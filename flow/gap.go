@@ -44,15 +44,6 @@ func (d density) isDense() bool {
 	return d.records >= gapAfter && d.following*gapOf >= d.records*gapDense
 }
 
-// step counts the record with number seq, which came after the one with number
-// before.
-func (d *density) step(before, seq uint64) {
-	d.records++
-	if seq == before+1 {
-		d.following++
-	}
-}
-
 // isGap reports whether records are missing between those with the numbers
 // before and seq.
 func isGap(before, seq uint64) bool { return seq > before+gapLeast }
@@ -60,22 +51,11 @@ func isGap(before, seq uint64) bool { return seq > before+gapLeast }
 // A hole is a gap before it is known to be one, or which conversations it is in.
 type hole struct {
 	from, to uint64
+	restarts int32      // before it, in its batch
 	before   density    // of the batch's records, or of all, before it
 	order    uint64     // of the first message after it
 	until    parse.Time // of that
 	at       int64      // log time of the last message before it
-}
-
-// isBefore reports whether a record with number seq comes after h: threads do not
-// write so far out of order that it could be another one.
-func (h *hole) isBefore(seq uint64) bool { return seq > h.from+(h.to-h.from)/2 }
-
-// takeHole takes the first hole of a batch; before are the records before that.
-func (a *Assembler) takeHole(holes []hole, before density) (rest []hole) {
-	h := holes[0]
-	h.before = before.plus(h.before)
-	a.gap(h)
-	return holes[1:]
 }
 
 // gap notes that h is before the next message, if the log is dense.

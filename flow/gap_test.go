@@ -77,11 +77,9 @@ func batched(lines []line, ends ...int) (out []*flow.Conversation) {
 			b.First = at
 		}
 		b.Last = at
-		if b.Number(l.seq) {
-			b.Restart()
-		}
+		b.Number(l.seq)
 		if l.m != nil {
-			b.Keep(l.m)
+			b.Keep(l.m, b.Mark())
 		}
 	}
 	a.AddBatch(&b)
@@ -170,6 +168,22 @@ func TestNoEndInGap(t *testing.T) {
 			want = []string{flow.LogGap}
 		}
 		require.Equal(t, want, codes, name)
+	}
+}
+
+// A gap before a restart is in no call after it, wherever the batches begin.
+func TestGapBeforeRestart(t *testing.T) {
+	lines := linesOf(t, flowtest.Named("queued-answered"))
+	for i, l := range lines {
+		m := *l.m
+		m.Seq = uint64(101 + i)
+		lines[i] = line{m.Seq, &m}
+	}
+	all := slices.Concat(filler(400_000, 200), filler(401_000, 10), filler(1, 100), lines)
+	for end := range len(all) {
+		cs := batched(all, end)
+		require.Len(t, cs, 1)
+		require.Empty(t, cs[0].Gaps, "the second batch begins at %d", end)
 	}
 }
 

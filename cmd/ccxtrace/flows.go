@@ -183,24 +183,24 @@ func (f *flowing) work() chunkFunc[flowChunk] {
 // batchMessages fills a Batch with the messages of a chunk.
 func batchMessages() chunkFunc[flow.Batch] {
 	var (
-		ms       messages
-		rec      parse.Record
-		restarts [len(ms.list)]bool // before each of ms
+		ms    messages
+		rec   parse.Record
+		marks [len(ms.list)]flow.Mark // of ms
 	)
 	return func(s *parse.Splitter, d *decode.Decoder, b *flow.Batch) {
 		b.Reset()
-		restarted, first := false, true
+		first := true
 		next := func(s *parse.Splitter) bool {
 			for s.Next() {
-				if n, ok := s.Seq(); ok && b.Number(n) {
-					restarted = true
+				if n, ok := s.Seq(); ok {
+					b.Number(n)
 				}
 				if first {
 					s.Record(&rec)
 					b.First, first = rec.Time, false
 				}
 				if string(s.Subfacility()) == decode.Subfacility {
-					restarts[ms.n], restarted = restarted, false
+					marks[ms.n] = b.Mark()
 					return true
 				}
 			}
@@ -208,16 +208,10 @@ func batchMessages() chunkFunc[flow.Batch] {
 		}
 		for ms.take(s, next, d) > 0 {
 			for i := range ms.n {
-				if restarts[i] {
-					b.Restart()
-				}
 				if ms.is[i] {
-					b.Keep(&ms.list[i])
+					b.Keep(&ms.list[i], marks[i])
 				}
 			}
-		}
-		if restarted {
-			b.Restart()
 		}
 		s.Record(&rec)
 		b.Last = rec.Time
