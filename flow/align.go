@@ -32,6 +32,7 @@ type link struct {
 	phase   int   // its step, counted through the chain
 	prev    int32 // the link before it of the same kind, -1 for none
 	reading int32 // -1: none
+	untold  bool  // nothing is said of it: see dropUntold
 }
 
 // A way is how a reading fits: its link and what is odd about that.

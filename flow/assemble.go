@@ -128,7 +128,7 @@ func (a *Assembler) AddBatch(b *Batch) {
 	if b.numbered && a.seq > 0 {
 		switch {
 		case isGap(a.seq, b.firstSeq):
-			a.gap(hole{from: a.seq + 1, to: b.firstSeq - 1, before: density})
+			a.gap(hole{from: a.seq + 1, to: b.firstSeq - 1}, density)
 		case b.firstSeq == a.seq+1:
 			density.following++
 		}
@@ -168,15 +168,20 @@ func (a *Assembler) AddBatch(b *Batch) {
 }
 
 // pass goes from one place in b to another: over restarts of the engine, and gaps
-// since the last one. density is that of the records in front of b.
+// since the last one and before the first. density is that of the records in front
+// of b.
 func (a *Assembler) pass(b *Batch, from, to Mark, density density) Mark {
+	holes := b.holes[from.holes:to.holes]
+	for len(holes) > 0 && holes[0].restarts == from.restarts {
+		a.gap(holes[0], density)
+		holes = holes[1:]
+	}
 	if to.restarts > from.restarts {
 		a.finish(restarted)
 	}
-	for _, h := range b.holes[from.holes:to.holes] {
+	for _, h := range holes {
 		if h.restarts == to.restarts {
-			h.before = density.plus(h.before)
-			a.gap(h)
+			a.gap(h, density)
 		}
 	}
 	return to
@@ -205,6 +210,7 @@ func (a *Assembler) Close() {
 }
 
 func (a *Assembler) finish(why reason) {
+	a.passGaps(a.end)
 	if why == logOver && a.now > 0 && !a.end.IsZero() {
 		a.now = max(a.now, a.end.UnixMilli())
 		a.expire(a.now)
@@ -245,7 +251,7 @@ func (a *Assembler) tick(n *note) {
 	if a.first.IsZero() {
 		a.first = n.time
 	}
-	a.passGaps(n)
+	a.passGaps(n.time)
 	a.now = max(a.now, at)
 	a.order++
 	a.expire(a.now)
@@ -350,6 +356,7 @@ type conversation struct {
 	first  parse.Time // of the log
 	lastAt int64      // log time
 	cut    bool       // the log may end before the conversation did
+	lost   bool       // the same, but for a gap
 	holes  []hole
 }
 
@@ -568,7 +575,8 @@ func (a *Assembler) join(k, l *call, because why) {
 func (a *Assembler) close(c *conversation, why reason) {
 	a.held--
 	c.unqueue()
-	c.cut = c.open > 0 && ((c.live > 0 || a.now-c.lastEvent < cutWindow) && why != silent || a.isStale(c))
+	c.lost = c.open > 0 && a.endsInGap(c)
+	c.cut = c.lost || c.open > 0 && (c.live > 0 || a.now-c.lastEvent < cutWindow) && why != silent
 	for _, k := range c.calls {
 		delete(a.calls, k.id)
 		a.leave(k)

@@ -50,6 +50,7 @@ func (m *Matcher) course() *course {
 	}
 	k.patterns = k.patterns[:0]
 	if k.fits = m.fits(k.fit); k.fits {
+		m.dropUntold(k.fit)
 		k.patterns = m.appendPatterns(k.patterns, k.fit)
 	}
 	return k

@@ -127,7 +127,7 @@ func (w *work) reserved(i int, e *event) {
 			break
 		}
 	}
-	if until-e.at > stuckAfter && !w.out.gapAfter(i) {
+	if until-e.at > stuckAfter && !w.out.gapBetween(i, len(w.out.Events)) {
 		w.add(StuckReserved, fmt.Sprintf("agent %s stayed Reserved", e.agent.id), w.out.Events[i].Seen)
 	}
 }
@@ -141,7 +141,7 @@ func (w *work) openEnd() {
 		}
 		switch w.conv.why {
 		case silent:
-			if w.out.endsInGap() {
+			if w.conv.lost {
 				continue
 			}
 			w.add(NeverEnded, fmt.Sprintf("no END_CALL_EVENT of call %d", k.id), last)

@@ -2,6 +2,7 @@ package flow
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 
 	"ccxtrace/parse"
@@ -52,27 +53,28 @@ func isGap(before, seq uint64) bool { return seq > before+gapLeast }
 type hole struct {
 	from, to uint64
 	restarts int32      // before it, in its batch
-	before   density    // of the batch's records, or of all, before it
+	before   density    // of the records of its batch before it
 	order    uint64     // of the first message after it
 	until    parse.Time // of that
 	at       int64      // log time of the last message before it
 }
 
-// gap notes that h is before the next message, if the log is dense.
-func (a *Assembler) gap(h hole) {
-	if h.before.isDense() {
+// gap notes that h is before the next message, if the log is dense. before are the
+// records that are not among those of h.
+func (a *Assembler) gap(h hole, before density) {
+	if before.plus(h.before).isDense() {
 		h.at = a.now
 		a.coming = append(a.coming, h)
 	}
 }
 
-// passGaps goes over the gaps before the message n, which is the next.
-func (a *Assembler) passGaps(n *note) {
+// passGaps goes over the gaps before the next message, which comes at next.
+func (a *Assembler) passGaps(next parse.Time) {
 	for _, h := range a.coming {
 		if len(a.holes) == maxGaps { // what was given out keeps the old ones
 			a.holes = append(make([]hole, 0, maxGaps), a.holes[maxGaps/2:]...)
 		}
-		h.order, h.until = a.order+1, n.time
+		h.order, h.until = a.order+1, next
 		a.holes = append(a.holes, h)
 	}
 	a.coming = a.coming[:0]
@@ -84,11 +86,22 @@ func (a *Assembler) isStale(c *conversation) bool {
 	return len(a.holes) > 0 && a.holes[len(a.holes)-1].at >= c.lastEvent
 }
 
+// endsInGap reports whether the end of c, which is open, may be in the first gap
+// after its last event: a device was in it still, or it was just being left.
+func (a *Assembler) endsInGap(c *conversation) bool {
+	for i := range a.holes {
+		if h := &a.holes[i]; h.at >= c.lastEvent {
+			return c.live > 0 || h.at-c.lastEvent < cutWindow
+		}
+	}
+	return false
+}
+
 // gaps are those in c, whose events are in order.
 func (c *conversation) gaps(gaps []Gap) []Gap {
 	for _, h := range c.holes {
 		at := sort.Search(len(c.events), func(i int) bool { return c.events[i].order >= h.order })
-		if at > 0 && (at < len(c.events) || c.open > 0) {
+		if at > 0 && (at < len(c.events) || c.lost) {
 			gaps = append(gaps, Gap{at, h.from, h.to})
 		}
 		if at == len(c.events) {
@@ -109,13 +122,11 @@ func (c *conversation) logSince(e *event) parse.Time {
 	return since
 }
 
-// gapAfter reports whether there is a gap after event i.
-func (c *Conversation) gapAfter(i int) bool {
-	return len(c.Gaps) > 0 && c.Gaps[len(c.Gaps)-1].At > i
+// gapBetween reports whether there is a gap after event i, and before event j or
+// right at it.
+func (c *Conversation) gapBetween(i, j int) bool {
+	return slices.ContainsFunc(c.Gaps, func(g Gap) bool { return i < g.At && g.At <= j })
 }
-
-// endsInGap reports whether the log has a gap after c's last event.
-func (c *Conversation) endsInGap() bool { return c.gapAfter(len(c.Events) - 1) }
 
 // findGaps adds the findings about the gaps.
 func (w *work) findGaps() {

@@ -171,6 +171,36 @@ func TestNoEndInGap(t *testing.T) {
 	}
 }
 
+// An end that is missing is not in a gap that comes long after the call.
+func TestGapLongAfter(t *testing.T) {
+	s := flowtest.Named("queued-answered")
+	lines := linesOf(t, s.Without(len(s)-1)) // no END_CALL
+	for _, test := range []struct {
+		name  string
+		after int64 // milliseconds
+		said  []string
+		gaps  int
+	}{
+		{"right after it", 0, []string{}, 1},
+		{"long after it", 20_000, []string{"missing queued-answered 8 END_CALL_EVENT"}, 0},
+	} {
+		next := linesOf(t, flowtest.Parse("0 B AGENT_STATE_EVENT AgentState=2 EventReasonCode=0 AgentExtension=3177 AgentID=x"))[0].m
+		next.Seq = lines[len(lines)-1].seq + 1
+		next.Time = parse.MakeTime(lines[len(lines)-1].m.Time.UnixMilli()+test.after, 0)
+		c := batched(slices.Concat(filler(lines[0].seq-200, 200), lines, []line{{next.Seq, next}}, filler(next.Seq+500, 10), hourLater(next)))[0]
+		require.Equal(t, test.said, says(c), test.name)
+		require.Len(t, c.Gaps, test.gaps, test.name)
+		require.Equal(t, flow.Answered, c.Outcome, test.name)
+	}
+}
+
+// hourLater is m once more, an hour later.
+func hourLater(m *decode.Message) []line {
+	n := *m
+	n.Seq, n.Time = m.Seq+600, parse.MakeTime(m.Time.UnixMilli()+3_600_000, 0)
+	return []line{{n.Seq, &n}}
+}
+
 // A gap before a restart is in no call after it, wherever the batches begin.
 func TestGapBeforeRestart(t *testing.T) {
 	lines := linesOf(t, flowtest.Named("queued-answered"))
@@ -231,13 +261,19 @@ func TestOutcomeInGap(t *testing.T) {
 		{"direct-not-answered", "CALL_DELIVERED_EVENT", flow.AbandonedRinging},
 		{"queued-answered", "CALL_CONNECTION_CLEARED_EVENT", flow.Answered},
 		{"outbound-skip", "CALL_CLEARED_EVENT", flow.Skipped},
+		{"self-service", "END_CALL_EVENT", flow.UnknownOutcome},
+		{"self-service", "", flow.SelfService}, // after all of them
 	} {
 		lines := linesOf(t, flowtest.Named(test.flow))
-		at := 0
+		at := len(lines)
 		for i, l := range lines {
 			if l.m.Schema.Name == test.typ {
 				at = i
 			}
+		}
+		if at == len(lines) { // the end is lost, too
+			lines = lines[:at-1]
+			at--
 		}
 		c := batched(within(lines, at, at, 500))[0]
 		require.Len(t, c.Gaps, 1)

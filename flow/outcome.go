@@ -12,7 +12,7 @@ func (s *story) outcome() Outcome {
 	o := s.told()
 	switch o {
 	case SelfService, AbandonedInQueue, AbandonedRinging, RingNoAnswer:
-		if s.out.gapAfter(s.waits()) {
+		if s.out.gapBetween(s.waits(), len(s.out.Events)-1) {
 			return UnknownOutcome
 		}
 	}

@@ -161,8 +161,10 @@ func (m *Matcher) missing(f *fit, flow *Flow) (n int) {
 	return n
 }
 
-// told are the flows of f that the conversation went through, and the others.
-func (m *Matcher) told(f *fit) (told, untold []*Flow) {
+// dropUntold marks the links of f from flows that the conversation did not go
+// through, as far as is known, but for what those that it did open with.
+func (m *Matcher) dropUntold(f *fit) {
+	var told, untold []*Flow
 	for flow := range f.chain.flows {
 		if _, ok := m.wentThrough(f, flow); ok {
 			told = append(told, flow)
@@ -170,7 +172,10 @@ func (m *Matcher) told(f *fit) (told, untold []*Flow) {
 			untold = append(untold, flow)
 		}
 	}
-	return told, untold
+	for i := range f.links {
+		l := &f.links[i]
+		l.untold = isIn(untold, l.flow) && !isIn(told, l.flow)
+	}
 }
 
 // isIn reports whether f is one of flows, or one of them opens with steps of it.
@@ -188,10 +193,9 @@ func (m *Matcher) deviations(c *Conversation, f *fit) {
 		Deviation
 	}
 	var found []placed
-	told, untold := m.told(f)
 	for i := range f.links {
 		l := &f.links[i]
-		if isIn(untold, l.flow) && !isIn(told, l.flow) {
+		if l.untold {
 			continue
 		}
 		d := Deviation{Pattern: l.flow.Name, Step: l.step, Type: l.name, Expected: l.Message}

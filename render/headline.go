@@ -435,6 +435,14 @@ func (h *page) lost(i int) string {
 	return strconv.FormatUint(n, 10) + " records missing"
 }
 
+// rule prints words by themselves, from a column on.
+func (h *page) rule(words string, column int, p paint) {
+	rule := strings.Repeat(h.marks.rule, 2)
+	h.to(column)
+	h.add(0, pieces(p, rule+" "+words+" "+rule)...)
+	h.end()
+}
+
 func (h *page) times() {
 	t := &h.c.Timing
 	var words []string

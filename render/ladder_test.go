@@ -55,7 +55,7 @@ func TestLadderTimes(t *testing.T) {
 func TestGaps(t *testing.T) {
 	c := documented(t, "queued-answered")
 	c.Gaps = []flow.Gap{{At: 5, From: 1001, To: 1500}, {At: 5, From: 1601, To: 1700}, {At: len(c.Events), From: 2001, To: 3000}}
-	for name, w := range map[string]FlowWriter{"timeline": NewTimeline(Options{}), "ladder": NewLadder(Options{})} {
+	for name, w := range map[string]FlowWriter{"timeline": NewTimeline(Options{}), "ladder": NewLadder(Options{}), "stages": NewStages(Options{})} {
 		lines := strings.Split(string(w.Append(nil, c)), "\n")
 		at := func(part string) int {
 			return slices.IndexFunc(lines, func(s string) bool { return strings.Contains(s, part) })

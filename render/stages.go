@@ -25,13 +25,22 @@ func (w *stages) Append(b []byte, c *flow.Conversation) []byte {
 	}
 	p.head()
 	p.end()
-	for _, e := range c.Events {
+	for i, e := range c.Events {
+		p.gap(i)
 		p.event(e)
-		for i := range e.Seen {
-			p.showing(&e.Seen[0], &e.Seen[i])
+		for j := range e.Seen {
+			p.showing(&e.Seen[0], &e.Seen[j])
 		}
 	}
+	p.gap(len(c.Events))
 	return append(p.out, '\n')
+}
+
+// gap says how many records the log lacks before the i-th event.
+func (p *page) gap(i int) {
+	if words := p.lost(i); words != "" {
+		p.rule(words, timeColumn+2, p.styles.trouble)
+	}
 }
 
 // event says which event is shown.

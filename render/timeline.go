@@ -105,19 +105,11 @@ func (s *script) heading(pattern string, step int) {
 // gap marks a silence before the i-th event, and records that the log lacks there.
 func (s *script) gap(i int) {
 	if words := s.silence(i); words != "" {
-		s.rule(words+" later", s.styles.faint)
+		s.rule(words+" later", textColumn, s.styles.faint)
 	}
 	if words := s.lost(i); words != "" {
-		s.rule(words, s.styles.trouble)
+		s.rule(words, textColumn, s.styles.trouble)
 	}
-}
-
-// rule prints words by themselves.
-func (s *script) rule(words string, p paint) {
-	rule := strings.Repeat(s.marks.rule, 2)
-	s.to(textColumn)
-	s.add(0, pieces(p, rule+" "+words+" "+rule)...)
-	s.end()
 }
 
 // event prints the i-th event.
