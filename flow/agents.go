@@ -33,6 +33,7 @@ type agent struct {
 	conv    *conversation // whose part is open
 	gone    bool          // a part is open in a conversation that was given out
 	closed  *conversation // that the last state closed the agent's part in
+	past    bool          // the last state did, or followed on one that did, in one that was given out
 	state   int64         // the last state
 	reason  int64
 	at      int64
@@ -179,13 +180,13 @@ func (a *Assembler) freeState(g *agent, e *event, again bool) {
 		g.closed = c
 	case again && g.closed != nil:
 		g.give(a, e, g.closed)
-	case again && g.gone:
+	case again && g.past:
 	case g.gone, g.isReserved(a.now), !g.is(ged188.AgentStateReady):
 		// It closes a part in a conversation that is given out, or one that never came to be.
 		g.pending = g.pending[:0]
-		g.gone, g.closed = again && g.gone, nil
+		g.gone, g.closed, g.past = false, nil, g.gone
 	default:
-		g.closed = nil
+		g.closed, g.past = nil, false
 		g.pending = append(g.pending, e)
 	}
 }
@@ -301,7 +302,7 @@ func (g *agent) leave(c *conversation) {
 		g.conv, g.gone = nil, true
 	}
 	if g.closed == c {
-		g.closed, g.gone = nil, true
+		g.closed, g.past = nil, true
 	}
 }
 

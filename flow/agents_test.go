@@ -99,6 +99,71 @@ func TestAgents(t *testing.T) {
 104 answer 2
 109 agent 3
 110 end 2`, []string{"1: 1 3 9", "2: 101 103 109"}},
+		{"another free state after a call that is given out", `
+0 begin 1
+1 agent 8
+2 ring 1
+3 agent 4
+4 answer 1
+9 agent 2
+10 end 1
+100 begin 2
+101 agent 3
+102 agent 8
+103 ring 2
+104 agent 4
+105 answer 2
+109 agent 3
+110 end 2`, []string{"1: 1 3 9", "2: 101 102 104 109"}},
+		{"the same free state after a call that is given out", `
+0 begin 1
+1 agent 8
+2 ring 1
+3 agent 4
+4 answer 1
+9 agent 3
+10 end 1
+100 begin 2
+101 agent 3
+102 agent 8
+103 ring 2
+104 agent 4
+105 answer 2
+109 agent 2
+110 end 2`, []string{"1: 1 3 9", "2: 102 104 109"}},
+		{"free twice after a call that is given out", `
+0 begin 1
+1 agent 8
+2 ring 1
+3 agent 4
+4 answer 1
+10 end 1
+100 begin 2
+101 agent 3
+102 agent 3
+103 agent 8
+104 ring 2
+105 agent 4
+106 answer 2
+109 agent 2
+110 end 2`, []string{"1: 1 3", "2: 103 105 109"}},
+		{"free twice long after a call that is given out", `
+0 begin 1
+1 agent 8
+2 ring 1
+3 agent 4
+4 answer 1
+9 agent 3
+10 end 1
+100 begin 2
+101 agent 4
+102 agent 3
+103 agent 3
+104 agent 8
+105 ring 2
+106 agent 4
+109 agent 2
+110 end 2`, []string{"1: 1 3 9", "2: 102 103 104 106 109"}},
 		{"ring no answer, then the same call again", `
 0 begin 1
 1 agent 8
