@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"runtime"
 	"sync"
 )
 
@@ -90,7 +91,7 @@ func (p *Pipeline[S, R]) Run(ctx context.Context) error {
 type crew[S, R any] struct {
 	*Pipeline[S, R]
 	ctx     context.Context
-	reading sync.Mutex // around Next, so that chunks are numbered in order
+	reading gate // around Next, so that chunks are numbered in order
 
 	mu       sync.Mutex // of all that follows
 	came     sync.Cond  // something has come into free or left, or over was set
@@ -103,6 +104,21 @@ type crew[S, R any] struct {
 	again    Worker[S, R] // of chunks that were begun with a wrong state
 	over     bool         // nothing more is to be read
 	err      error
+}
+
+// A gate is a Mutex for what takes a fraction of a millisecond. Whoever waits
+// for it looks again and again for a while: to be woken from sleep takes as long.
+type gate struct{ sync.Mutex }
+
+func (g *gate) lock() {
+	const looks = 1000
+	for range looks {
+		if g.TryLock() {
+			return
+		}
+		runtime.Gosched()
+	}
+	g.Lock()
 }
 
 // A line is where tasks wait for their turn to be emitted.
@@ -164,7 +180,7 @@ func (c *crew[S, R]) isOver() bool {
 // take reads the next chunk; nil at the end, and where something is left that
 // comes first.
 func (c *crew[S, R]) take() *task[S, R] {
-	c.reading.Lock()
+	c.reading.lock()
 	defer c.reading.Unlock()
 	t := c.room()
 	if t == nil {

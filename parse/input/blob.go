@@ -142,7 +142,7 @@ func (o *opened) skip(f *File) (lines int) {
 		return 0
 	}
 	if !f.noLines {
-		lines = countLines(o.at, o.blob, n)
+		lines = f.lines + countLines(o.at, o.blob.off+f.counted, n-f.counted)
 	}
 	o.in.r = stretch(o.at, o.blob.part(n, o.blob.size-n))
 	o.Reader = o.in

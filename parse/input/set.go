@@ -55,6 +55,8 @@ type File struct {
 	from    int64 // the bytes before are not read, as their time is not wanted
 	until   int64 // only so many bytes of the text are read: the rest is in the next file; -1 is all
 	noLines bool  // the lines in the bytes before from need not be counted
+	counted int64 // bytes before from whose lines are known already,
+	lines   int   // and how many these are
 	ring    ring
 	cut     bool // the text begins inside a record
 	wide    bool // the text is UTF-16

@@ -74,6 +74,12 @@ func (r *Run) Piped() bool {
 	return slices.ContainsFunc(r.Files, func(f *File) bool { return f.blob.base.pipe != nil })
 }
 
+// Plain reports whether any place of the run can be read without what is before
+// it.
+func (r *Run) Plain() bool {
+	return !slices.ContainsFunc(r.Files, func(f *File) bool { return !f.blob.plain() || f.wide })
+}
+
 // A dater dates heads one after the other, as a log has them.
 type dater struct {
 	split *parse.Splitter
@@ -97,9 +103,10 @@ func (d *dater) date(h Head) parse.Time {
 
 // A Window is what is wanted of a run.
 type Window struct {
-	Since, Until parse.Time // records from the one on and before the other; zero is open
-	Beside       int        // so many records before and after these
-	NoLines      bool       // Pos.Line is not: then what is left out need not be read to count them
+	Since, Until parse.Time  // records from the one on and before the other; zero is open
+	Beside       int         // so many records before and after these
+	NoLines      bool        // Pos.Line is not: then what is left out need not be read to count them
+	Known        []parse.Pos // places whose line is known, in the order of the log: lines before them are not counted again
 }
 
 // Between is the part of r that can have records of the window, and the state
@@ -141,10 +148,22 @@ func (r *Run) Between(cal *parse.Calendar, start parse.State, w Window) (*Run, p
 		}
 		for _, f := range p.files {
 			f.noLines = w.NoLines
+			f.count(w.Known)
 			chosen.Files = append(chosen.Files, f)
 		}
 	}
 	return chosen, state
+}
+
+// count notes the last of the places whose line is known that is not behind where
+// f is read from.
+func (f *File) count(known []parse.Pos) {
+	for _, pos := range slices.Backward(known) {
+		if pos.File == f.Name && pos.Offset <= f.from {
+			f.counted, f.lines = pos.Offset, pos.Line-1
+			return
+		}
+	}
 }
 
 // A part is what is wanted of a file, or of the pieces of a file that was cut.
@@ -411,9 +430,9 @@ func (s *searcher) around(t parse.Time) (low, high mark) {
 	return low, high
 }
 
-// countLines counts the line ends in the first n bytes of a log. Reading is
+// countLines counts the line ends in n bytes of a file, from off on. Reading is
 // what takes the time, so parts are read side by side.
-func countLines(at io.ReaderAt, b blob, n int64) (lines int) {
+func countLines(at io.ReaderAt, off, n int64) (lines int) {
 	var (
 		counts = make([]int, min(runtime.GOMAXPROCS(0), countShares))
 		share  = n/int64(len(counts)) + 1
@@ -422,7 +441,7 @@ func countLines(at io.ReaderAt, b blob, n int64) (lines int) {
 	for i := range counts {
 		done.Go(func() {
 			from := min(int64(i)*share, n)
-			counts[i] = countPart(io.NewSectionReader(at, b.off+from, min(share, n-from)))
+			counts[i] = countPart(io.NewSectionReader(at, off+from, min(share, n-from)))
 		})
 	}
 	done.Wait()

@@ -45,6 +45,7 @@ func TestBetween(t *testing.T) {
 			run := set.Runs[0]
 			cal, _ := parse.NewCalendar(parse.Dating{Year: 2024}, nil)
 			all := readRun(t, run, cal, parse.State{})
+			known := placesOf(t, run)
 			end, err := run.End(cal, parse.State{})
 			require.NoError(t, err)
 			if tt.name != "out of order" {
@@ -54,7 +55,7 @@ func TestBetween(t *testing.T) {
 			for i := range 20 {
 				since := parse.MakeTime(begin.UnixMilli()+length*int64(i-2)/16, 0)
 				until := parse.MakeTime(since.UnixMilli()+length/int64(1+i%7), 0)
-				part, state := run.Between(cal, parse.State{}, Window{Since: since, Until: until})
+				part, state := run.Between(cal, parse.State{}, Window{Since: since, Until: until, Known: known})
 				got := readRun(t, part, cal, state)
 				require.Equal(t, inSpan(all, since, until), inSpan(got, since, until), "%v to %v", since, until)
 				for _, beside := range []int{1, 40, 5000}[:3*(1-min(i%5, 1))] {
@@ -73,8 +74,21 @@ func TestBetween(t *testing.T) {
 	}
 }
 
+// placesOf are places all over a run.
+func placesOf(t *testing.T, run *Run) (places []parse.Pos) {
+	s := run.Open(10_000)
+	defer s.Close()
+	var chunk parse.Chunk
+	for s.Next(&chunk) == nil {
+		places = append(places, chunk.Pos)
+	}
+	require.NoError(t, s.Err())
+	require.Greater(t, len(places), 5)
+	return places
+}
+
 // A window of one file of many, or of a part of one, is found without reading
-// the rest, where lines are not to be counted.
+// the rest, where lines are not to be counted, or are known.
 func TestBetweenReads(t *testing.T) {
 	e := newEngine(3)
 	dir := t.TempDir()
@@ -90,10 +104,11 @@ func TestBetweenReads(t *testing.T) {
 	since := parse.MakeTime(e.now.UnixMilli()+5*3600_000-30_000, 0)
 	for _, tt := range []struct {
 		noLines bool
+		known   []parse.Pos
 		most    int64
-	}{{true, size / 8}, {false, size / 4}} {
+	}{{true, nil, size / 8}, {false, placesOf(t, run), size / 8}, {false, nil, size / 4}} {
 		disk.read.Store(0)
-		part, state := run.Between(cal, parse.State{}, Window{Since: since, NoLines: tt.noLines})
+		part, state := run.Between(cal, parse.State{}, Window{Since: since, NoLines: tt.noLines, Known: tt.known})
 		require.NotEmpty(t, readRun(t, part, cal, state))
 		require.Less(t, disk.read.Load(), tt.most)
 	}

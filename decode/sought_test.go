@@ -1,0 +1,146 @@
+package decode_test
+
+import (
+	"bytes"
+	"encoding/binary"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
+	"ccxtrace/parse"
+)
+
+// Each CallID of each message is found in its record, and in no record that does
+// not look as if it had it.
+func TestSought(t *testing.T) {
+	logs, err := filepath.Glob("../testdata/flows/*.log")
+	require.NoError(t, err)
+	found, strange := 0, 0
+	for _, log := range append(logs, "../testdata/guide.log") {
+		text, err := os.ReadFile(log)
+		require.NoError(t, err)
+		d := decode.NewDecoder(ged188.Protocol())
+		var m decode.Message
+		var calls []uint32
+		for rec, err := range parse.NewReader(bytes.NewReader(text), log, parse.Dating{Year: 2026, Zone: time.UTC}).All() {
+			require.NoError(t, err)
+			if !d.Decode(rec, &m) {
+				continue
+			}
+			for i := range m.Values {
+				v := &m.Values[i]
+				if !slices.Contains(ged188.CallFields, v.Slot.Field) || !ged188.IsCall(v.Num) {
+					continue
+				}
+				s := decode.Seek(uint32(v.Num))
+				require.True(t, s.In(rec.Raw), "%d in %s", v.Num, rec.Raw)
+				require.True(t, s.In(text), "%d in %s", v.Num, log)
+				calls = append(calls, uint32(v.Num))
+				found++
+			}
+			for _, call := range calls {
+				if s := decode.Seek(call); !ged188.HasCall(&m, call) && s.In(rec.Raw) {
+					strange++
+				}
+			}
+		}
+		none := decode.Seek(0xfefdfcfb)
+		require.False(t, none.In(text), log)
+	}
+	require.Greater(t, found, 1000)
+	require.Less(t, strange, found/50)
+}
+
+// A number is found wherever it stands among the rows of a dump, whatever its bytes
+// are.
+func TestSoughtInDumps(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	dumps, strange := 0, 0
+	for range 300 {
+		n := rng.Uint32()
+		if rng.IntN(2) == 0 {
+			n &= 0x01000f0f
+		}
+		s, other := decode.Seek(n), decode.Seek(^n)
+		for at := range 40 {
+			body := make([]byte, 50)
+			binary.BigEndian.PutUint32(body[at:], n)
+			for _, text := range []string{dumpOf(body, "\n"), dumpOf(body, " ")} {
+				require.True(t, s.In([]byte(text)), "%d in %s", n, text)
+				if dumps++; other.In([]byte(text)) {
+					strange++ // its last byte begins a row
+				}
+			}
+		}
+	}
+	require.Less(t, strange, dumps/50)
+}
+
+// dumpOf is a record with body as rows, one after the other with sep between them.
+func dumpOf(body []byte, sep string) string {
+	b := fmt.Sprintf("7: Nov 20 10:43:59.435 EDT %%MIVR-ICD_CTI-7-UNK:writing...%sMHDR:    0000: 00 00 00 %02X 00 00 00 17 ........%sMDATA:   ", sep, len(body), sep)
+	for i, c := range body {
+		switch {
+		case i%16 == 0:
+			if i > 0 {
+				b += " ................" + sep
+			}
+			b += fmt.Sprintf("%04X:", i)
+		case i%8 == 0:
+			b += " "
+		}
+		b += fmt.Sprintf(" %02X", c)
+	}
+	return b + strings.Repeat("   ", 16-len(body)%16) + " .." + "\n"
+}
+
+// Only what can be a message is looked into.
+func TestSoughtWhere(t *testing.T) {
+	const head = "7: Nov 20 10:43:59.435 EDT %MIVR-"
+	const message = head + "ICD_CTI-7-UNK:CSOutboundMsgProcessor: got an event message: { length=-1 type=END_CALL_EVENT, "
+	s := decode.Seek(16777507)
+	for text, want := range map[string]bool{
+		"":                                                         false,
+		head + "ICD_CTI":                                           false,
+		head + "ENG-7-UNK:call:16777507\n":                         false,
+		message + "callID: 16777507 }":                             true,
+		message + "callID: 16777507 }\n":                           true,
+		message + "callID: 16777506 }\n":                           false,
+		message + "callID: 1677750":                                false,
+		message + "ani1: 50%, callID: 16777507 }\n":                true,
+		message + "ani1: 1,\ncallID: 16777507 }\n":                 true,
+		message + "}\n" + head + "ENG-7-UNK:16777507\n":            false,
+		head + "ENG-7-UNK:x\n" + message + "callID: 16777507 }\n":  true,
+		message + "}\n" + message + "callID: 16777507 }\n":         true,
+		message + "}\n" + head + "ENG-7-UNK:01 00 01 23\n":         false,
+		head + "ICD_CTI-7-UNK:reading...\nMHDR:    0000: 01 23":    true,
+		head + "ICD_CTI-7-UNK:reading...\nMDATA:   0000: 01 23":    true,
+		head + "ICD_CTI-7-UNK:reading... MHDR:   0000: 01 23":      true,
+		head + "ICD_CTI-7-UNK:[thread] reading... MHDR: 01 23":     true,
+		head + "ICD_CTI-7-UNK:reading...\nMHDR:    0000: 02 23":    false,
+		head + "ICD_CTI-7-UNK:reading...\nMHDR:    0000: 23 01":    true, // the bytes before may stand on the row above
+		head + "ICD_CTI-7-UNK:reading...\nMHDR:    0000: 01 01 23": true,
+	} {
+		require.Equal(t, want, s.In([]byte(text)), text)
+	}
+}
+
+func BenchmarkSought(b *testing.B) {
+	text, err := os.ReadFile("../testdata/flows/queued-answered-both.log")
+	require.NoError(b, err)
+	text = bytes.Repeat(text, 256<<10/len(text))
+	s := decode.Seek(16999999)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		s.In(text)
+	}
+}
