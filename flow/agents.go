@@ -34,7 +34,8 @@ type agent struct {
 	gone    bool          // a part is open in a conversation that was given out
 	closed  *conversation // that the last state closed the agent's part in
 	past    bool          // the last state did, or followed on one that did, in one that was given out
-	state   int64         // the last state
+	known   knowledge
+	state   int64 // the last state
 	reason  int64
 	at      int64
 }
@@ -58,15 +59,24 @@ func (a *Assembler) agentState(n *note) {
 	state, _ := n.num(theAgentState)
 	reason, _ := n.num(theEventReasonCode)
 	again := state == g.state && reason == g.reason
+	e.early = g.known.mayErr(again)
+	g.known = g.known.after(state, g.state, again)
 	g.state, g.reason, g.at = state, reason, e.at
 	switch state {
 	case ged188.AgentStateReserved:
 		a.reserved(g, e)
 	case ged188.AgentStateTalking, ged188.AgentStateHold, ged188.AgentStateWork, ged188.AgentStateWorkReady:
 		a.busyState(g, e)
-	case ged188.AgentStateReady, ged188.AgentStateNotReady, ged188.AgentStateLogout:
-		a.freeState(g, e, again)
+	default:
+		if isFree(state) {
+			a.freeState(g, e, again)
+		}
 	}
+}
+
+// isFree reports whether an agent in this state takes part in no call.
+func isFree(state int64) bool {
+	return state == ged188.AgentStateReady || state == ged188.AgentStateNotReady || state == ged188.AgentStateLogout
 }
 
 // agent is the agent that p names, nil where it names none.
@@ -163,6 +173,7 @@ func (a *Assembler) busyState(g *agent, e *event) {
 		g.pending = append(g.pending, e)
 	default:
 		g.pending = g.pending[:0]
+		g.known = nothingKnown // it may be of a call that began before the log
 	}
 }
 
@@ -274,6 +285,7 @@ func (a *Assembler) give(g *agent, e *event) { g.give(a, e, g.conv) }
 
 func (g *agent) give(a *Assembler, e *event, c *conversation) {
 	a.attach(e, c)
+	c.early = c.early || e.early
 	if !slices.Contains(c.agents, g) {
 		c.agents = append(c.agents, g)
 	}

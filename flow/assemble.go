@@ -70,6 +70,8 @@ type Assembler struct {
 	idle    queue // some call goes on, no device is in it
 	busy    queue // some device is in a call
 	ids     IDs
+	least   [1 << 8]uint32 // by node, the least CallID of a call that began; 0 for none
+	jumped  bool           // records are missing
 
 	begun      *event // by the message that is being taken
 	moves      []move
@@ -128,11 +130,13 @@ func (a *Assembler) AddBatch(b *Batch) {
 	if b.numbered && a.seq > 0 {
 		switch {
 		case isGap(a.seq, b.firstSeq):
+			a.jumped = true
 			a.gap(hole{from: a.seq + 1, to: b.firstSeq - 1}, density)
 		case b.firstSeq == a.seq+1:
 			density.following++
 		}
 	}
+	a.jumped = a.jumped || len(b.holes) > 0
 	if !a.started {
 		a.first, a.started = b.First, true
 	}
@@ -311,6 +315,7 @@ type call struct {
 	goesOn   bool // it goes on with the parties of another call, so it has no BEGIN_CALL
 	refused  bool // a reservation that the agent turned down
 	followed bool // a reservation that a preview call followed
+	older    bool // it may have been there before the log
 	role     Role
 	of       *call // the reservation that it is another number of
 	devices  []*device
@@ -349,6 +354,7 @@ type conversation struct {
 	sitters  []Agent // who sat at its phones when they came into it, where known
 	requests []*request
 	queued   bool
+	early    bool // agents' states before the log may change it
 
 	// Set when it closes:
 	nth    int
@@ -515,6 +521,7 @@ func (a *Assembler) follow(e *event, k *call, names bool) {
 	switch e.typ {
 	case ged188.BeginCallEvent:
 		k.begun = true
+		a.begins(k.id)
 	case ged188.CallQueuedEvent:
 		k.conv.queued = true
 	case ged188.CallClearedEvent:
@@ -565,6 +572,7 @@ func (a *Assembler) join(k, l *call, because why) {
 	c.open += d.open
 	c.live += d.live
 	c.queued = c.queued || d.queued
+	c.early = c.early || d.early
 	a.held--
 	d.unqueue()
 	d.calls, d.events, d.requests, d.agents, d.sitters = d.calls[:0], d.events[:0], d.requests[:0], d.agents[:0], d.sitters[:0]
@@ -578,6 +586,7 @@ func (a *Assembler) close(c *conversation, why reason) {
 	c.lost = c.open > 0 && a.endsInGap(c)
 	c.cut = c.lost || c.open > 0 && (c.live > 0 || a.now-c.lastEvent < cutWindow) && why != silent
 	for _, k := range c.calls {
+		k.older = !k.begun && !a.isNew(k.id)
 		delete(a.calls, k.id)
 		a.leave(k)
 		if d := k.phone; d != nil && d.reservation == k {
@@ -592,6 +601,7 @@ func (a *Assembler) close(c *conversation, why reason) {
 	for _, r := range c.requests {
 		a.asked.drop(r)
 	}
+	c.early = c.early || a.jumped
 	c.why, c.first, c.lastAt, c.holes = why, a.first, a.now, a.holes
 	c.nth = a.ids.count(c.calls[0].id)
 	closed := &Closed{c}

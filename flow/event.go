@@ -223,6 +223,7 @@ type event struct {
 	schema *decode.Schema
 	call   uint32
 	dumps  int32
+	early  bool   // states before the log may tell otherwise whose it is
 	agent  *agent // of an AGENT_STATE_EVENT
 	conv   *conversation
 	asked  *decode.Schema // of an answer: the request
@@ -261,7 +262,7 @@ func (e *event) clone() *event {
 func (e *event) begin(n *note) {
 	e.typ, e.schema = n.typ, n.schema
 	e.call, e.agent, e.conv, e.asked = 0, nil, nil, nil
-	e.text, e.wire, e.dumps = nil, nil, 0
+	e.text, e.wire, e.dumps, e.early = nil, nil, 0, false
 	e.seen, e.nums, e.data = append(e.room.seen[:0], n.record), e.room.nums[:0], e.room.data[:0]
 	if n.form == decode.Text {
 		e.text = &n.part

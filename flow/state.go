@@ -210,6 +210,7 @@ func (a *Assembler) move(k *call, m move) {
 	c.state, c.order = m.state, a.order
 	if d.agent != nil {
 		k.conv.sits(d.agent.id, d.id)
+		k.conv.early = k.conv.early || d.agent.known == nothingKnown
 	}
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -94,11 +95,22 @@ func (f *flowing) run(cmd *cobra.Command, args []string) error {
 	}
 	f.filter.span = span
 	f.late = slices.Contains([]string{"list", "csv", "tsv"}, f.form())
+	found, done, err := f.showNear(cmd.Context())
+	if !done && err == nil {
+		found, err = f.show(cmd.Context(), f.stdout, nil)
+	}
+	if err != nil {
+		return err
+	}
+	return f.end(found)
+}
 
+// show prints the calls that are chosen, and adds to doubt, where it is not nil,
+// what they might depend on besides what was read.
+func (f *flowing) show(ctx context.Context, w io.Writer, doubt *flow.Doubt) (found bool, err error) {
 	var (
-		sink  = f.sink()
-		over  []*flow.Closed // that the chunk before it closes
-		found bool
+		sink = f.sink(w)
+		over []*flow.Closed // that the chunk before it closes
 	)
 	a := newAssemblers(&f.reader, func(c *flow.Closed) {
 		if f.filter.has(c) {
@@ -108,30 +120,30 @@ func (f *flowing) run(cmd *cobra.Command, args []string) error {
 		}
 	})
 	finish := parse.Then[flowChunk]{
-		New: func() func(*flowChunk) { return f.finish(sink) },
+		New: func() func(*flowChunk) { return f.finish(sink, doubt != nil) },
 		Emit: func(r *flowChunk) error {
 			found = found || r.shown.any
+			if doubt != nil {
+				doubt.Add(r.doubt)
+			}
 			return sink.add(&r.shown)
 		},
 	}
-	err = scanThen(cmd.Context(), &f.reader, f.work, func(_ *lanes, c *parse.Chunk, r *flowChunk) error {
+	err = scanThen(ctx, &f.reader, f.work, func(_ *lanes, c *parse.Chunk, r *flowChunk) error {
 		over = r.over[:0]
 		a.add(c, &r.batch)
 		r.over = over
 		return nil
 	}, &finish)
 	if err != nil {
-		return err
+		return false, err
 	}
 	over = nil
 	a.close()
 	if err := finish.Do(&flowChunk{over: over}); err != nil {
-		return err
+		return false, err
 	}
-	if err := sink.close(); err != nil {
-		return err
-	}
-	return f.end(found)
+	return found, sink.close()
 }
 
 // A flowChunk is what becomes of a chunk: its messages, then the conversations
@@ -140,6 +152,7 @@ type flowChunk struct {
 	batch flow.Batch
 	over  []*flow.Closed
 	shown shown
+	doubt flow.Doubt // about over
 }
 
 func (f *flowing) check() error {
@@ -219,8 +232,8 @@ func batchMessages() chunkFunc[flow.Batch] {
 }
 
 // finish works out the conversations that are over, and shows those that are
-// chosen in the sink's form.
-func (f *flowing) finish(sink flowSink) func(*flowChunk) {
+// chosen in the sink's form. doubt: what they might depend on is asked for.
+func (f *flowing) finish(sink flowSink, doubt bool) func(*flowChunk) {
 	var (
 		matcher = flow.NewMatcher(flow.Flows)
 		about   = f.filter.worker(ged188.Protocol())
@@ -228,11 +241,15 @@ func (f *flowing) finish(sink flowSink) func(*flowChunk) {
 	)
 	return func(r *flowChunk) {
 		r.shown.reset()
+		r.doubt = flow.Doubt{}
 		for _, over := range r.over {
 			c := over.Conversation(matcher)
 			if f.chosen(c, about) {
 				r.shown.any = true
 				show(&r.shown, c)
+			}
+			if doubt {
+				r.doubt.Add(c.Doubt())
 			}
 			c.Release()
 		}
@@ -280,24 +297,24 @@ type flowSink interface {
 	close() error
 }
 
-func (f *flowing) sink() flowSink {
+func (f *flowing) sink(w io.Writer) flowSink {
 	o := f.options()
 	o.ASCII, o.ShowSecrets = f.ascii, f.secrets
 	switch f.form() {
 	case "json":
-		return &flowStream{f.stdout, func() render.FlowWriter { return render.NewFlowJSON(o) }}
+		return &flowStream{w, func() render.FlowWriter { return render.NewFlowJSON(o) }}
 	case "timeline":
 		if f.stages {
-			return &flowStream{f.stdout, func() render.FlowWriter { return render.NewStages(o) }}
+			return &flowStream{w, func() render.FlowWriter { return render.NewStages(o) }}
 		}
-		return &flowStream{f.stdout, func() render.FlowWriter { return render.NewTimeline(o) }}
+		return &flowStream{w, func() render.FlowWriter { return render.NewTimeline(o) }}
 	case "ladder":
-		return &flowStream{f.stdout, func() render.FlowWriter { return render.NewLadder(o) }}
+		return &flowStream{w, func() render.FlowWriter { return render.NewLadder(o) }}
 	}
-	list := &flowList{w: f.stdout, print: render.AppendFlowColumns}
+	list := &flowList{w: w, print: render.AppendFlowColumns}
 	switch {
 	case f.form() == "list" && f.follow:
-		return &flowStream{f.stdout, func() render.FlowWriter { return rowWriter{} }}
+		return &flowStream{w, func() render.FlowWriter { return rowWriter{} }}
 	case f.form() == "csv":
 		list.print = render.AppendFlowCSV
 	case f.form() == "tsv":

@@ -1,0 +1,220 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"maps"
+	"slices"
+	"time"
+
+	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
+	"ccxtrace/flow"
+	"ccxtrace/parse"
+	"ccxtrace/parse/input"
+)
+
+// How much of the log is read at first before the first and after the last message
+// that names a call: what its agents did before, and what comes when it is over. It
+// is nearStep times as much where that does not tell all.
+const (
+	nearBefore = 5 * time.Minute
+	nearAfter  = 2 * time.Minute
+	nearStep   = 4
+)
+
+// A log of fewer chunks is read as a whole.
+const nearChunks = 32
+
+// showNear prints the calls that are wanted as show does, and reads most of the
+// log only to find where they are named, which is many times as fast as to put
+// calls together. What it prints is the same: more of the log is read as long as
+// something else in it might matter, by what flow.Doubt says. Where that comes to
+// most of the log, or the log cannot be read at any place, nothing is printed and
+// done is false.
+//
+// A message counts as far away from the others only where it is whole: one that a
+// line break in the middle of the number keeps from being found does not.
+func (f *flowing) showNear(ctx context.Context) (found, done bool, err error) {
+	n := nearness{reader: &f.reader, whole: f.runs, size: sizeOf(f.runs)}
+	if len(f.filter.call) == 0 || !n.possible() {
+		return false, false, nil
+	}
+	defer func() { f.runs = n.whole }()
+	if err := n.look(ctx, slices.Collect(maps.Keys(f.filter.call)), span{}); err != nil {
+		return false, false, err
+	}
+	for before, after := nearBefore, nearAfter; n.named.inPart(); {
+		s := n.named.span(before, after)
+		f.runs = n.between(s)
+		if size := sizeOf(f.runs); 2*size > n.size {
+			break
+		} else {
+			f.note("%d of %d MB of the log are around the call: from %s to %s", size/mega, n.size/mega, s.since, s.until)
+		}
+		var (
+			text  bytes.Buffer
+			doubt flow.Doubt
+		)
+		if found, err = f.show(ctx, &text, &doubt); err != nil {
+			return false, false, err
+		}
+		f.runs = n.whole
+		if len(doubt.Calls) == 0 {
+			break // there is no such call here, but for all that is known there may be elsewhere
+		}
+		isFirst, isLast := !f.first().Before(s.since), f.endsBefore(s.until)
+		if others := n.unsought(doubt.Calls); len(others) > 0 && !isFirst {
+			if err := n.look(ctx, others, span{until: s.since}); err != nil {
+				return false, false, err
+			}
+			if n.named.span(before, after) != s {
+				continue
+			}
+		}
+		switch {
+		case doubt.Before && !isFirst:
+			before *= nearStep
+		case doubt.After && !isLast:
+			after *= nearStep
+		default:
+			_, err := f.stdout.Write(text.Bytes())
+			return found, true, err
+		}
+	}
+	f.note("the whole log is read for the call")
+	return false, false, nil
+}
+
+// endsBefore reports whether the log does.
+func (r *reader) endsBefore(t parse.Time) bool {
+	last, err := r.last()
+	return err == nil && last.Before(t)
+}
+
+func sizeOf(runs []engineRun) (size int64) {
+	for _, run := range runs {
+		size += run.Size()
+	}
+	return size
+}
+
+// A nearness is what is known of where in a log some calls are.
+type nearness struct {
+	*reader
+	whole  []engineRun // all of the log
+	size   int64       // of it
+	sought []uint32    // calls that were looked for
+	named  namings     // where they are named
+	places []parse.Pos // all over the log
+}
+
+// possible reports whether a part of the log can be read without the rest, and it
+// is worth while.
+func (n *nearness) possible() bool {
+	return !n.follow && n.size >= nearChunks*int64(n.chunkSize) &&
+		!slices.ContainsFunc(n.whole, func(r engineRun) bool { return !r.Plain() })
+}
+
+// unsought are those of ids that were not looked for.
+func (n *nearness) unsought(ids []uint32) []uint32 {
+	return slices.DeleteFunc(ids, func(id uint32) bool { return slices.Contains(n.sought, id) })
+}
+
+// between is the part of the log that can have records of s.
+func (n *nearness) between(s span) []engineRun {
+	parts := slices.Clone(n.whole)
+	if s == (span{}) {
+		return parts
+	}
+	for i := range parts {
+		p := &parts[i]
+		p.Run, p.start = p.Between(p.calendar, p.start, input.Window{Since: s.since, Until: s.until, Known: n.places})
+	}
+	return parts
+}
+
+// look finds where the calls are named in the time of s.
+func (n *nearness) look(ctx context.Context, calls []uint32, s span) error {
+	n.sought = append(n.sought, calls...)
+	n.runs = n.between(s)
+	defer func() { n.runs = n.whole }()
+	unread, err := readRuns(ctx, n.reader, func() chunkFunc[namings] { return findCalls(calls) },
+		func(_ *lanes, c *parse.Chunk, found *namings) error {
+			if s == (span{}) {
+				n.places = append(n.places, c.Pos)
+			}
+			n.named.join(found)
+			return nil
+		}, nil)
+	n.named.unread = n.named.unread || unread != nil
+	return err
+}
+
+// findCalls finds the messages of a chunk that name one of calls.
+func findCalls(calls []uint32) chunkFunc[namings] {
+	var (
+		m      decode.Message
+		sought []decode.Sought
+	)
+	for _, call := range calls {
+		sought = append(sought, decode.Seek(call))
+	}
+	mayName := func(text []byte) bool {
+		return slices.ContainsFunc(sought, func(s decode.Sought) bool { return s.In(text) })
+	}
+	names := func(call uint32) bool { return ged188.HasCall(&m, call) }
+	return func(s *parse.Splitter, d *decode.Decoder, found *namings) {
+		*found = namings{}
+		if !mayName(s.Data()) {
+			return
+		}
+		for s.NextOf(decode.Subfacility) {
+			if !mayName(s.Raw()) {
+				continue
+			}
+			if s.Record(&m.Record); d.Decode(&m.Record, &m) && slices.ContainsFunc(calls, names) {
+				found.add(m.Time)
+			}
+		}
+	}
+}
+
+// namings are the messages that name some calls.
+type namings struct {
+	first, last parse.Time // of those that have a time
+	any         bool
+	timeless    bool // one of them has none
+	unread      bool // not all of the log could be read
+}
+
+// inPart reports whether all of them are known to be in a part of the log.
+func (n *namings) inPart() bool { return n.any && !n.timeless && !n.unread }
+
+// span is the time of them all, and around them.
+func (n *namings) span(before, after time.Duration) span {
+	return span{
+		since: parse.MakeTime(n.first.UnixMilli()-before.Milliseconds(), n.first.Offset()),
+		until: parse.MakeTime(n.last.UnixMilli()+after.Milliseconds(), n.last.Offset()),
+	}
+}
+
+func (n *namings) add(t parse.Time) {
+	n.join(&namings{first: t, last: t, any: true, timeless: t.IsZero()})
+}
+
+func (n *namings) join(o *namings) {
+	switch {
+	case !o.any:
+	case !n.any:
+		n.first, n.last = o.first, o.last
+	default:
+		if o.first.Before(n.first) {
+			n.first = o.first
+		}
+		if n.last.Before(o.last) {
+			n.last = o.last
+		}
+	}
+	n.any, n.timeless = n.any || o.any, n.timeless || o.timeless
+}

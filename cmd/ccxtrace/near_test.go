@@ -1,0 +1,228 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"ccxtrace/flow/flowtest"
+)
+
+// flowsOf runs flows with -v, and gives its output and what it says besides.
+func flowsOf(t *testing.T, args ...string) (out, says string, status int) {
+	t.Helper()
+	var stdout, stderr bytes.Buffer
+	status = run(append([]string{"flows", "-v"}, args...), system{
+		stdin: os.Stdin, stdout: &stdout, stderr: &stderr, now: scriptTime, chunkSize: 1000,
+	})
+	return stdout.String(), stderr.String(), status
+}
+
+const (
+	saysNear  = "of the log are around the call"
+	saysWhole = "the whole log is read"
+)
+
+// conversationsOf are the JSON lines of flows by each CallID that they name.
+func conversationsOf(t *testing.T, out string) map[uint32]string {
+	byCall := map[uint32]string{}
+	for line := range strings.Lines(out) {
+		var c struct {
+			Calls []struct {
+				ID uint32 `json:"call_id"`
+			} `json:"calls"`
+		}
+		require.NoError(t, json.Unmarshal([]byte(line), &c))
+		for _, k := range c.Calls {
+			byCall[k.ID] += line
+		}
+	}
+	require.NotEmpty(t, byCall)
+	return byCall
+}
+
+// day writes a log of the calls of all flows, n times, with numbers of their own and
+// pause between them.
+func day(t *testing.T, n int, pause time.Duration) string {
+	t.Helper()
+	var all flowtest.Script
+	for i := range n {
+		for j, name := range flowtest.Names() {
+			s := flowtest.Named(name)
+			for k := range s {
+				s[k].Values = slices.Clone(s[k].Values)
+				for v := range s[k].Values {
+					if text := &s[k].Values[v].Text; strings.HasPrefix(*text, "3355") {
+						id, err := strconv.Atoi(*text)
+						require.NoError(t, err)
+						*text = strconv.Itoa(id + 1000*(100*i+j))
+					}
+				}
+			}
+			s[0].After = pause
+			all = append(all, s...)
+		}
+	}
+	name := filepath.Join(t.TempDir(), "Cisco001MIVR001.log")
+	require.NoError(t, os.WriteFile(name, all.Log(scriptTime.AddDate(0, 0, -30), flowtest.Both), 0o600))
+	return name
+}
+
+// One call is shown as it is among all, whether all of the log is read for it or
+// the part around it.
+func TestNear(t *testing.T) {
+	text, err := os.ReadFile(day(t, 3, time.Minute))
+	require.NoError(t, err)
+	lines := slices.Collect(strings.Lines(string(text)))
+	cut := slices.IndexFunc(lines[len(lines)/2:], func(l string) bool { return strings.Contains(l, "%MIVR-") }) + len(lines)/2
+	for _, files := range []map[string]string{
+		{"Cisco001MIVR001.log": string(text)},
+		{"Cisco001MIVR001.log": strings.Join(lines[:cut], ""), "Cisco001MIVR002.log": strings.Join(lines[cut:], "")},
+	} {
+		dir := t.TempDir()
+		for name, text := range files {
+			require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600))
+		}
+		all, _, status := flowsOf(t, "-o", "json", dir)
+		require.Equal(t, exitFound, status)
+		near := 0
+		calls := conversationsOf(t, all)
+		for call, want := range calls {
+			got, says, status := flowsOf(t, "-o", "json", "--jobs", strconv.Itoa(1+int(call%3)), "--call", strconv.Itoa(int(call)), dir)
+			require.Equal(t, exitFound, status)
+			require.Equal(t, want, got, "call %d", call)
+			if !strings.Contains(says, saysWhole) {
+				require.Contains(t, says, saysNear)
+				near++
+			}
+		}
+		require.Greater(t, near, len(calls)/2)
+	}
+}
+
+// A call whose number was used before is the second of the log, also where the
+// first is far away.
+func TestNearAgain(t *testing.T) {
+	log := day(t, 3, time.Minute)
+	text, err := os.ReadFile(log)
+	require.NoError(t, err)
+	all, _, _ := flowsOf(t, "-o", "json", log)
+	first := slices.Min(slices.Collect(maps.Keys(conversationsOf(t, all))))
+	later := strings.ReplaceAll(string(text), strconv.Itoa(int(first+200_000)), strconv.Itoa(int(first))) // in text traces
+	later = strings.ReplaceAll(later, hexOf(first+200_000), hexOf(first))
+	require.NotEqual(t, string(text), later)
+	require.NoError(t, os.WriteFile(log, []byte(later), 0o600))
+	all, _, _ = flowsOf(t, "-o", "json", log)
+	want := conversationsOf(t, all)[first]
+	require.Contains(t, want, fmt.Sprintf(`"id":"%d#2"`, first))
+	got, _, _ := flowsOf(t, "-o", "json", "--call", strconv.Itoa(int(first)), log)
+	require.Equal(t, want, got)
+	second, _, _ := flowsOf(t, "-o", "json", "--call", fmt.Sprintf("%d#2", first), log)
+	require.Equal(t, want[strings.Index(want, "\n")+1:], second)
+}
+
+// A consult is shown with the call that it belongs to, by the number of that call.
+func TestNearConsult(t *testing.T) {
+	log := day(t, 3, time.Minute)
+	text, err := os.ReadFile(log)
+	require.NoError(t, err)
+	all, _, _ := flowsOf(t, "-o", "json", log)
+	calls := conversationsOf(t, all)
+	ids := slices.Sorted(maps.Keys(calls))
+	tested := 0
+	for i := len(ids) / 2; i < len(ids); i++ {
+		primary, consult := ids[i-1], ids[i]
+		if calls[primary] != calls[consult] || !strings.Contains(calls[consult], `"role":"consult"`) {
+			continue
+		}
+		later := strings.ReplaceAll(string(text), strconv.Itoa(int(ids[0])), strconv.Itoa(int(primary)))
+		later = strings.ReplaceAll(later, hexOf(ids[0]), hexOf(primary))
+		require.NoError(t, os.WriteFile(log, []byte(later), 0o600))
+		got, _, _ := flowsOf(t, "-o", "json", "--call", strconv.Itoa(int(consult)), log)
+		require.Contains(t, got, fmt.Sprintf(`"id":"%d#2"`, primary))
+		tested++
+	}
+	require.Greater(t, tested, 2)
+}
+
+// A message without a time may be anywhere.
+func TestNearTimeless(t *testing.T) {
+	log := day(t, 3, time.Minute)
+	text, err := os.ReadFile(log)
+	require.NoError(t, err)
+	all, _, _ := flowsOf(t, "-o", "json", log)
+	call := slices.Min(slices.Collect(maps.Keys(conversationsOf(t, all))))
+	timeless := fmt.Sprintf("%%MIVR-ICD_CTI-7-UNK:CSOutboundMsgProcessor: got an event message: { length=-1 type=BEGIN_CALL_EVENT, callID: %d }\n", call)
+	require.NoError(t, os.WriteFile(log, append(text, timeless...), 0o600))
+	all, _, _ = flowsOf(t, "-o", "json", log)
+	want := conversationsOf(t, all)[call]
+	require.Equal(t, 2, strings.Count(want, "\n"))
+	got, says, _ := flowsOf(t, "-o", "json", "--call", strconv.Itoa(int(call)), log)
+	require.Contains(t, says, saysWhole)
+	require.Equal(t, want, got)
+}
+
+// A log that still grows is read as it comes.
+func TestNearFollow(t *testing.T) {
+	n := nearness{reader: &reader{app: &app{system: system{chunkSize: 1}}}, size: 1000}
+	require.True(t, n.possible())
+	n.follow = true
+	require.False(t, n.possible())
+}
+
+// hexOf is n as dumps have it where it is in the middle of a row.
+func hexOf(n uint32) string {
+	return fmt.Sprintf("%02X %02X %02X %02X", n>>24, n>>16&255, n>>8&255, n&255)
+}
+
+// The whole log is read where a part cannot be, or does not tell.
+func TestNearOrNot(t *testing.T) {
+	log := day(t, 3, time.Minute)
+	text, err := os.ReadFile(log)
+	require.NoError(t, err)
+	all, _, _ := flowsOf(t, "-o", "json", log)
+	calls := conversationsOf(t, all)
+	ids := slices.Sorted(maps.Keys(calls))
+	first, last := ids[0], ids[len(ids)-1]
+	packed := filepath.Join(t.TempDir(), "Cisco001MIVR001.log.gz")
+	var z bytes.Buffer
+	w := gzip.NewWriter(&z)
+	w.Write(text)
+	require.NoError(t, w.Close())
+	require.NoError(t, os.WriteFile(packed, z.Bytes(), 0o600))
+	call := func(id uint32) string { return "--call=" + strconv.Itoa(int(id)) }
+	for _, tt := range []struct {
+		name   string
+		args   []string
+		says   string // with -v
+		want   string
+		status int
+	}{
+		{"at the beginning", []string{call(first), log}, saysNear, calls[first], exitFound},
+		{"at the end", []string{call(last), log}, saysNear, calls[last], exitFound},
+		{"packed", []string{call(last), packed}, "", strings.ReplaceAll(calls[last], log, packed), exitFound},
+		{"far from each other", []string{call(first), call(last), log}, saysWhole, calls[first] + calls[last], exitFound},
+		{"of no call", []string{call(last + 1), log}, saysWhole, "", exitNothing},
+		{"of another outcome", []string{call(last), "--outcome=rejected", log}, saysNear, "", exitNothing},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got, says, status := flowsOf(t, append([]string{"-o", "json"}, tt.args...)...)
+			require.Equal(t, tt.status, status)
+			require.Equal(t, tt.want, got)
+			for _, s := range []string{saysNear, saysWhole} {
+				require.Equal(t, s == tt.says, strings.Contains(says, s), says)
+			}
+		})
+	}
+}

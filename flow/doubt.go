@@ -1,0 +1,77 @@
+package flow
+
+import "slices"
+
+// A Doubt says how a conversation might be another if the Assembler had got more
+// of the log: so it is known whether a part of a log is enough.
+type Doubt struct {
+	Before bool     // what came before may change it
+	After  bool     // what comes after may
+	Calls  []uint32 // and so may messages before that name one of these CallIDs, if there are any
+}
+
+// Doubt is what c might depend on besides the messages that the Assembler got.
+func (c *Conversation) Doubt() (d Doubt) {
+	conv := c.work.conv
+	d.After = conv.why == logOver || conv.why == crowded
+	d.Before = conv.early || c.CutStart || !conv.calls[0].begun || slices.ContainsFunc(c.Agents, conv.isStateless) ||
+		c.Start.Sub(conv.first).Milliseconds() < reservedWait // an agent may have been Reserved for it
+	for i, k := range conv.calls {
+		if i == 0 || k.older { // the first one gives the conversation its name and number
+			d.Calls = append(d.Calls, k.id)
+		}
+	}
+	return d
+}
+
+// Add adds what e doubts.
+func (d *Doubt) Add(e Doubt) {
+	d.Before, d.After = d.Before || e.Before, d.After || e.After
+	d.Calls = append(d.Calls, e.Calls...)
+}
+
+// isStateless reports whether no state of g is in c: who sits at the phone is known
+// from before.
+func (c *conversation) isStateless(g Agent) bool {
+	return !slices.ContainsFunc(c.events, func(e *event) bool { return e.agent != nil && e.agent.id == g.ID })
+}
+
+// begins notes that call id begins.
+func (a *Assembler) begins(id uint32) {
+	if least := &a.least[id>>24]; *least == 0 || id < *least {
+		*least = id
+	}
+}
+
+// isNew reports whether call id began after the log did: CallIDs of a node count
+// up.
+func (a *Assembler) isNew(id uint32) bool {
+	least := a.least[id>>24]
+	return least > 0 && id > least
+}
+
+// A knowledge is how much is known of an agent whose states began before the log:
+// whether a part in a conversation was open then, and whether one was just closed.
+type knowledge uint8
+
+const (
+	nothingKnown knowledge = iota
+	noPartOpen             // one that was has been closed; it is not known in which conversation
+	allKnown
+)
+
+// after is k after a state; again: it says the same as last, the one before.
+func (k knowledge) after(state, last int64, again bool) knowledge {
+	switch {
+	case again:
+	case k == noPartOpen:
+		return allKnown
+	case k == nothingKnown && last >= 0 && isFree(state):
+		return noPartOpen
+	}
+	return k
+}
+
+// mayErr reports whether states before the log may tell otherwise which conversation
+// a state belongs to.
+func (k knowledge) mayErr(again bool) bool { return k == nothingKnown || k == noPartOpen && again }
