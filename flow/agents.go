@@ -10,14 +10,14 @@ import (
 // conversation by these rules, and to none where they find none:
 //
 //   - Reserved opens the agent's part in the conversation whose call then
-//     comes to the agent's phone.
+//     comes to the agent's phone, also where no state has closed the last part.
 //   - Talking, Hold and Work continue it.
 //   - The first Ready, Not Ready or Logout after them closes it.
 //   - A Ready before Reserved belongs to the conversation if it closed no
 //     other one and came after the conversation began.
 
 // reservedWait is how long after Reserved the call may come to the agent's
-// phone, in milliseconds.
+// phone, in milliseconds, and how long Reserved may be said again.
 const reservedWait = 60_000
 
 // maxAgents is how many agents are remembered, besides those in a
@@ -59,12 +59,12 @@ func (a *Assembler) agentState(n *note) {
 	state, _ := n.num(theAgentState)
 	reason, _ := n.num(theEventReasonCode)
 	again := state == g.state && reason == g.reason
-	e.early = g.known.mayErr(again)
-	g.known = g.known.after(state, g.state, again)
+	e.early = a.learn(g, state, again)
+	before := g.at
 	g.state, g.reason, g.at = state, reason, e.at
 	switch state {
 	case ged188.AgentStateReserved:
-		a.reserved(g, e)
+		a.reserved(g, e, before)
 	case ged188.AgentStateTalking, ged188.AgentStateHold, ged188.AgentStateWork, ged188.AgentStateWorkReady:
 		a.busyState(g, e)
 	default:
@@ -134,21 +134,26 @@ func (a *Assembler) dropAgents() {
 	}
 }
 
-// reserved takes a Reserved of g.
-func (a *Assembler) reserved(g *agent, e *event) {
+// reserved takes a Reserved of g, whose last state came before.
+func (a *Assembler) reserved(g *agent, e *event, before int64) {
 	switch {
-	case g.conv != nil && g.alive(g.conv) && !a.isStale(g.conv):
+	case g.conv != nil && g.alive(g.conv) && !a.isStale(g.conv) && e.at-before <= reservedWait:
 		a.give(g, e) // once more: its call is still there
 		return
 	case g.conv != nil:
 		g.release() // on to the next call; no state closed the part in the last one
 	}
 	g.gone, g.closed = false, nil
+	g.pending = slices.DeleteFunc(g.pending, func(x *event) bool {
+		return e.at-x.at > reservedWait && !x.is(theAgentState, ged188.AgentStateReady)
+	})
 	g.pending = append(g.pending, e)
 	if g.phone == nil {
 		return
 	}
-	ringing := g.phone.latest(func(c *connection) bool { return c.state == ged188.ConnAlerting })
+	ringing := g.phone.latest(func(c *connection) bool {
+		return c.state == ged188.ConnAlerting && e.at-c.call.conv.lastEvent <= reservedWait
+	})
 	if ringing != nil {
 		a.open(g, ringing.call.conv)
 	}

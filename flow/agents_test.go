@@ -71,6 +71,15 @@ func TestAgents(t *testing.T) {
 6 answer 1
 9 agent 3
 10 end 1`, []string{"1: 2 3 5 9"}},
+		{"ready that closes nothing comes long before reserved", `
+0 begin 1
+2 agent 3
+100 agent 8
+101 ring 1
+102 agent 4
+103 answer 1
+109 agent 3
+110 end 1`, []string{"1: 2 100 102 109"}},
 		{"ready before the call began", `
 0 begin 2
 1 agent 3
@@ -264,6 +273,38 @@ func TestAgents(t *testing.T) {
 4 agent 8
 9 agent 3
 10 end 1`, []string{"1: 1 4 9"}},
+		{"reserved long after the last state in a call without an end", `
+0 begin 1
+1 agent 8
+2 ring 1
+3 agent 4
+4 answer 1
+100 begin 2
+101 agent 8
+102 ring 2
+103 agent 4
+104 answer 2
+109 agent 3
+110 end 2`, []string{"1: 1 3", "2: 101 103 109"}},
+		{"reserved for one call that never comes, and then for another", `
+0 begin 1
+1 agent 8
+100 agent 8
+101 ring 1
+102 agent 4
+103 answer 1
+109 agent 3
+110 end 1`, []string{"1: 100 102 109"}},
+		{"reserved long after another call rang without an end", `
+0 begin 1
+2 ring 1
+100 begin 2
+101 agent 8
+102 ring 2
+103 agent 4
+104 answer 2
+109 agent 3
+110 end 2`, []string{"1:", "2: 101 103 109"}},
 		{"the agent has moved to another phone", `
 0 begin 1
 1 agent 3

@@ -1,6 +1,10 @@
 package flow
 
-import "slices"
+import (
+	"slices"
+
+	"ccxtrace/decode/ged188"
+)
 
 // A Doubt says how a conversation might be another if the Assembler had got more
 // of the log: so it is known whether a part of a log is enough.
@@ -60,18 +64,21 @@ const (
 	allKnown
 )
 
-// after is k after a state; again: it says the same as last, the one before.
-func (k knowledge) after(state, last int64, again bool) knowledge {
+// learn notes that g has come to a state; again: it is the last one once more. It
+// reports whether states before the log may tell otherwise which conversation it
+// belongs to.
+func (a *Assembler) learn(g *agent, state int64, again bool) (early bool) {
+	if state == ged188.AgentStateReserved && a.now-a.first.UnixMilli() >= reservedWait {
+		g.known = allKnown // whatever was before
+		return false
+	}
+	early = g.known == nothingKnown || g.known == noPartOpen && again
 	switch {
 	case again:
-	case k == noPartOpen:
-		return allKnown
-	case k == nothingKnown && last >= 0 && isFree(state):
-		return noPartOpen
+	case g.known == noPartOpen:
+		g.known = allKnown
+	case g.known == nothingKnown && g.state >= 0 && isFree(state):
+		g.known = noPartOpen
 	}
-	return k
+	return early
 }
-
-// mayErr reports whether states before the log may tell otherwise which conversation
-// a state belongs to.
-func (k knowledge) mayErr(again bool) bool { return k == nothingKnown || k == noPartOpen && again }

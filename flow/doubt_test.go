@@ -68,14 +68,15 @@ func TestDoubt(t *testing.T) {
 // What a conversation may depend on besides the messages that are there.
 func TestDoubts(t *testing.T) {
 	const (
-		other = "0 T BEGIN_CALL CallID=500 CallType=1\n0.1 T END_CALL CallID=500\n"
-		later = "\n900 T BEGIN_CALL CallID=9000 CallType=1"
-		begun = "100 T BEGIN_CALL CallID=1000 CallType=1 ConnectionDeviceID=2000\n"
-		ended = "\n200 T CALL_CLEARED CallID=1000\n200.1 T END_CALL CallID=1000"
-		ready = "T AGENT_STATE AgentState=3 EventReasonCode=0 AgentExtension=70 AgentID=agt70\n"
-		pause = "T AGENT_STATE AgentState=2 EventReasonCode=7 AgentExtension=70 AgentID=agt70\n"
-		talks = "T AGENT_STATE AgentState=4 EventReasonCode=0 AgentExtension=70 AgentID=agt70\n"
-		rings = "110 T CALL_DELIVERED CallID=1000 AlertingDeviceType=76 LocalConnectionState=2 ConnectionDeviceID=70 AlertingDeviceID=70 CallingDeviceID=2000\n"
+		other    = "0 T BEGIN_CALL CallID=500 CallType=1\n0.1 T END_CALL CallID=500\n"
+		later    = "\n900 T BEGIN_CALL CallID=9000 CallType=1"
+		begun    = "100 T BEGIN_CALL CallID=1000 CallType=1 ConnectionDeviceID=2000\n"
+		ended    = "\n200 T CALL_CLEARED CallID=1000\n200.1 T END_CALL CallID=1000"
+		ready    = "T AGENT_STATE AgentState=3 EventReasonCode=0 AgentExtension=70 AgentID=agt70\n"
+		pause    = "T AGENT_STATE AgentState=2 EventReasonCode=7 AgentExtension=70 AgentID=agt70\n"
+		reserved = "T AGENT_STATE AgentState=8 EventReasonCode=0 AgentExtension=70 AgentID=agt70\n"
+		talks    = "T AGENT_STATE AgentState=4 EventReasonCode=0 AgentExtension=70 AgentID=agt70\n"
+		rings    = "110 T CALL_DELIVERED CallID=1000 AlertingDeviceType=76 LocalConnectionState=2 ConnectionDeviceID=70 AlertingDeviceID=70 CallingDeviceID=2000\n"
 	)
 	tests := []struct {
 		name string
@@ -90,12 +91,15 @@ func TestDoubts(t *testing.T) {
 		{"its beginning is cut off", other + rings + ended + later, Doubt{Before: true}},
 		{"its beginning is lost", other + "100 T CALL_ORIGINATED CallID=1000 LocalConnectionState=1 ConnectionDeviceID=2000 CallingDeviceID=2000" + ended + later, Doubt{Before: true}},
 		{"a consult of another call", other + strings.Replace(begun, "CallType=1", "CallType=12", 1) + ended + later, Doubt{Before: true}},
+		{"an agent who was Reserved for it", other + begun + "109 " + reserved + rings + "112 " + talks + ended + later, Doubt{}},
+		{"an agent who was Reserved for it soon after the log began", "30 T BEGIN_CALL CallID=500\n89 " + reserved + begun + rings + "112 " + talks + ended + later, Doubt{Before: true}},
+		{"an agent who was Reserved when the log began", other + "1 " + reserved + "2 " + ready + begun + "109 " + ready + "109.5 " + reserved + rings + "112 " + talks + ended + later, Doubt{Before: true}},
 		{"an agent of whom nothing was heard", other + begun + rings + "112 " + talks + ended + later, Doubt{Before: true}},
 		{"an agent who was free before", other + "1 " + pause + "2 " + ready + begun + rings + "112 " + talks + ended + later, Doubt{}},
 		{"an agent whose first state is one of the call", other + begun + rings + "112 " + pause + ended + later, Doubt{Before: true}},
 		{"an agent who was free only since the log began", other + "2 " + ready + begun + rings + "112 " + talks + ended + later, Doubt{Before: true}},
 		{"an agent who may have been in a call before", other + "1 " + pause + "2 " + ready + "3 " + talks + begun + rings + "112 " + talks + ended + later, Doubt{Before: true}},
-		{"an agent who may be free from a call before", other + "1 " + talks + "2 " + ready + begun + "109 " + ready + "109.5 T AGENT_STATE AgentState=8 EventReasonCode=0 AgentExtension=70 AgentID=agt70\n" + rings + "112 " + talks + ended + later, Doubt{Before: true}},
+		{"an agent who may be free from a call before", other + "1 " + talks + "2 " + ready + begun + "109 " + ready + "109.5 " + reserved + rings + "112 " + talks + ended + later, Doubt{Before: true}},
 		{"an agent known by his phone alone", other + begun + rings + ended + later, Doubt{Before: true}},
 		{"a call that was there before", other + begun + "120 T CALL_DELIVERED CallID=1000 SecondaryConnectionCallID=400" + ended + later, Doubt{Calls: []uint32{400}}},
 		{"a call that is newer", other + begun + "120 T CALL_DELIVERED CallID=1000 SecondaryConnectionCallID=600" + ended + later, Doubt{}},

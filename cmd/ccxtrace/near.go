@@ -18,8 +18,8 @@ import (
 // that names a call: what its agents did before, and what comes when it is over. It
 // is nearStep times as much where that does not tell all.
 const (
-	nearBefore = 5 * time.Minute
-	nearAfter  = 2 * time.Minute
+	nearBefore = 150 * time.Second
+	nearAfter  = 90 * time.Second
 	nearStep   = 4
 )
 
