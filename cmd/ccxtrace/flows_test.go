@@ -187,13 +187,13 @@ type fullDevice struct{}
 func (fullDevice) Write([]byte) (int, error) { return 0, errFull }
 
 func BenchmarkFlows(b *testing.B) {
-	log := oneLog(b, 50)
+	log := day(b, 50, time.Second)
 	info, err := os.Stat(log)
 	require.NoError(b, err)
 	for name, args := range map[string][]string{
 		"all":  {"-o", "json", log},
 		"list": {"-o", "tsv", log},
-		"call": {"-o", "json", "--call", "33556041", log},
+		"call": {"-o", "json", "--call", "36056041", log},
 	} {
 		b.Run("flows="+name, func(b *testing.B) {
 			b.SetBytes(info.Size())

@@ -54,7 +54,7 @@ func conversationsOf(t *testing.T, out string) map[uint32]string {
 
 // day writes a log of the calls of all flows, n times, with numbers of their own and
 // pause between them.
-func day(t *testing.T, n int, pause time.Duration) string {
+func day(t testing.TB, n int, pause time.Duration) string {
 	t.Helper()
 	var all flowtest.Script
 	for i := range n {
