@@ -3,7 +3,7 @@ package decode
 import (
 	"bytes"
 	"encoding/binary"
-	"encoding/hex"
+	"fmt"
 	"strconv"
 	"strings"
 )
@@ -17,8 +17,8 @@ import (
 type Sought struct {
 	digits []byte
 	rare   int     // which of the digits is the rarest in a trace
-	last   [2]byte // the last byte in hex
-	third  [2]byte // the one before
+	bytes  [4]byte // the number's
+	last   [2]byte // the last of them in hex
 }
 
 // byRarity are the digits, the one first that text traces have least of, besides
@@ -33,9 +33,8 @@ func Seek(n uint32) Sought {
 			s.rare = i
 		}
 	}
-	text := bytes.ToUpper(hex.AppendEncode(nil, binary.BigEndian.AppendUint32(nil, n)))
-	copy(s.third[:], text[4:])
-	copy(s.last[:], text[6:])
+	binary.BigEndian.PutUint32(s.bytes[:], n)
+	copy(s.last[:], fmt.Sprintf("%02X", s.bytes[3]))
 	return s
 }
 
@@ -73,20 +72,20 @@ func hasAt(text []byte, i int, lead string) bool {
 	return len(text)-i >= len(lead) && string(text[i:i+len(lead)]) == lead
 }
 
-// startMost is within how many bytes of its subfacility a dump's first label stands
-// where it is on the same line.
-const startMost = 128
-
 // inMessage is In for one message, without what stands before its subfacility, but
 // perhaps with what does before that of the next.
 func (s *Sought) inMessage(text []byte) bool {
-	line := bytes.IndexByte(text, '\n') + 1
-	if hasAt(text, line, headerLabel) {
-		return s.inDump(text[line:])
+	at := bytes.IndexByte(text, ':') + 1
+	if hasAt(text, at, "[") { // the thread
+		at += bytes.IndexByte(text[at:], ']') + len("] ")
 	}
-	return s.inText(text) ||
-		bytes.Contains(text[:min(len(text), startMost)], []byte(headerLabel)) && s.inDump(text) ||
-		line > 0 && bytes.Contains(text[line:], []byte(bodyLabel)) && s.inDump(text)
+	switch {
+	case hasAt(text, at, outbound), hasAt(text, at, inbound):
+		return s.inText(text[at:])
+	case hasAt(text, at, "writing"), hasAt(text, at, "reading"):
+		return s.inDump(text[at:])
+	}
+	return s.inText(text) || s.inDump(text)
 }
 
 func (s *Sought) inText(text []byte) bool {
@@ -103,18 +102,68 @@ func (s *Sought) inText(text []byte) bool {
 	}
 }
 
-// inDump looks in the rows of a dump. The bytes before the last two are not
-// looked at: they may stand on the row before, behind its characters.
+// inDump looks in the rows of a dump.
 func (s *Sought) inDump(text []byte) bool {
 	for at := 0; ; at++ {
 		i := bytes.Index(text[at:], s.last[:])
 		if i < 0 {
 			return false
 		}
-		at += i
-		before := bytes.TrimRight(text[:at], " ")
-		if bytes.HasSuffix(before, s.third[:]) || bytes.HasSuffix(before, []byte{':'}) {
+		if at += i; s.before(text[:at]) {
 			return true
 		}
 	}
+}
+
+// before reports whether text, the rows of a dump up to a byte that is the number's
+// last one, ends in the others, or may do so.
+func (s *Sought) before(text []byte) bool {
+	for i := len(s.bytes) - 2; i >= 0; i-- {
+		blanks := len(text)
+		text = bytes.TrimRight(text, " ")
+		n := len(text)
+		switch {
+		case n == blanks || n < 2:
+			return false
+		case text[n-1] == ':':
+			return s.onRowBefore(text, i+1)
+		case nibbles[text[n-2]]&nibbles[text[n-1]] == 0 || byteOf(text[n-2:]) != s.bytes[i]:
+			return false
+		}
+		text = text[:n-2]
+	}
+	return true
+}
+
+// byteOf is the byte whose hex digits text begins with.
+func byteOf(text []byte) byte { return byte(nibbles[text[0]]<<4 | nibbles[text[1]]&15) }
+
+// onRowBefore reports whether the first n bytes of the number are, or may be, the
+// last of the row before the one whose offset text ends in.
+func (s *Sought) onRowBefore(text []byte, n int) bool {
+	if bytes.HasSuffix(text, []byte("0000:")) {
+		return false // of the header, or the body's first
+	}
+	end := bytes.LastIndexByte(text, '\n')
+	row := text[bytes.LastIndexByte(text[:max(end, 0)], '\n')+1 : max(end, 0)]
+	offset := bytes.IndexByte(row, ':') + 1
+	if hasAt(row, 0, bodyLabel) {
+		offset += bytes.IndexByte(row[offset:], ':') + 1
+	}
+	// " 00 00 00 00 00 00 00 00  00 00 00 00 00 00 00 00"
+	const width = rowSize*len(" 00") + 1
+	cells := row[offset:min(offset+width, len(row))]
+	if len(cells) < width {
+		return true // some are lost
+	}
+	for i := range n {
+		c := cells[width-len(" 00")*(n-i)+1:]
+		if nibbles[c[0]]&nibbles[c[1]] == 0 {
+			return true // it is printed in another way
+		}
+		if byteOf(c) != s.bytes[i] {
+			return false
+		}
+	}
+	return true
 }

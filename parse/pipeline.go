@@ -16,7 +16,7 @@ import (
 type Worker[S, R any] func(c *Chunk, before S, r *R) (change S, used uint)
 
 // A Pipeline reads chunks, has them worked on side by side, and gives the
-// results back in order. Its goroutines are the only ones of the program.
+// results back in order.
 //
 // Each goroutine reads a chunk, works on it and, when its turn has come, gives
 // out the result, so that a chunk stays in the cache of one processor. The

@@ -191,9 +191,6 @@ func (s *Splitter) Seq() (n uint64, ok bool) {
 // Raw is every byte of the current record.
 func (s *Splitter) Raw() []byte { return s.chunk.Data[s.cut.begin:s.cut.end] }
 
-// Data is every byte of the chunk.
-func (s *Splitter) Data() []byte { return s.chunk.Data }
-
 // State is the state after the current record.
 func (s *Splitter) State() State { return s.state }
 

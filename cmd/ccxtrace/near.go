@@ -5,6 +5,7 @@ import (
 	"context"
 	"maps"
 	"slices"
+	"sync"
 	"time"
 
 	"ccxtrace/decode"
@@ -47,11 +48,11 @@ func (f *flowing) showNear(ctx context.Context) (found, done bool, err error) {
 	for before, after := nearBefore, nearAfter; n.named.inPart(); {
 		s := n.named.span(before, after)
 		f.runs = n.between(s)
-		if size := sizeOf(f.runs); 2*size > n.size {
+		size := sizeOf(f.runs)
+		if 2*size > n.size {
 			break
-		} else {
-			f.note("%d of %d MB of the log are around the call: from %s to %s", size/mega, n.size/mega, s.since, s.until)
 		}
+		f.note("%d of %d MB of the log are around the call: from %s to %s", size/mega, n.size/mega, s.since, s.until)
 		var (
 			text  bytes.Buffer
 			doubt flow.Doubt
@@ -137,25 +138,42 @@ func (n *nearness) between(s span) []engineRun {
 // look finds where the calls are named in the time of s.
 func (n *nearness) look(ctx context.Context, calls []uint32, s span) error {
 	n.sought = append(n.sought, calls...)
-	n.runs = n.between(s)
-	defer func() { n.runs = n.whole }()
-	unread, err := readRuns(ctx, n.reader, func() chunkFunc[namings] { return findCalls(calls) },
-		func(_ *lanes, c *parse.Chunk, found *namings) error {
-			if s == (span{}) {
-				n.places = append(n.places, c.Pos)
+	bar := n.newProgress()
+	defer bar.clear()
+	var (
+		one  sync.Mutex
+		done int64
+	)
+	for _, run := range n.between(s) {
+		places, err := run.Blocks(ctx, n.chunkSize, n.jobs, func() func(*input.Block) {
+			find := findCalls(calls, &run)
+			return func(b *input.Block) {
+				found := find(b)
+				one.Lock()
+				defer one.Unlock()
+				n.named.join(&found)
+				done += int64(len(b.Data) - b.Lead)
+				bar.at(done)
 			}
-			n.named.join(found)
-			return nil
-		}, nil)
-	n.named.unread = n.named.unread || unread != nil
-	return err
+		})
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if s == (span{}) {
+			n.places = append(n.places, places...)
+		}
+		n.named.unread = n.named.unread || err != nil // it is said when the log is read
+	}
+	return nil
 }
 
-// findCalls finds the messages of a chunk that name one of calls.
-func findCalls(calls []uint32) chunkFunc[namings] {
+// findCalls finds the messages of a run that name one of calls.
+func findCalls(calls []uint32, run *engineRun) func(*input.Block) namings {
 	var (
 		m      decode.Message
 		sought []decode.Sought
+		split  = parse.NewSplitter(run.calendar)
+		d      = decode.NewDecoder(ged188.Protocol())
 	)
 	for _, call := range calls {
 		sought = append(sought, decode.Seek(call))
@@ -164,19 +182,21 @@ func findCalls(calls []uint32) chunkFunc[namings] {
 		return slices.ContainsFunc(sought, func(s decode.Sought) bool { return s.In(text) })
 	}
 	names := func(call uint32) bool { return ged188.HasCall(&m, call) }
-	return func(s *parse.Splitter, d *decode.Decoder, found *namings) {
-		*found = namings{}
-		if !mayName(s.Data()) {
-			return
+	return func(b *input.Block) (found namings) {
+		if !mayName(b.Data) {
+			return found
 		}
-		for s.NextOf(decode.Subfacility) {
-			if !mayName(s.Raw()) {
+		split.Reset(parse.Chunk{Data: b.Data, Rest: b.Lead > 0}, run.start)
+		d.Reset(nil)
+		for split.NextOf(decode.Subfacility) {
+			if !mayName(split.Raw()) {
 				continue
 			}
-			if s.Record(&m.Record); d.Decode(&m.Record, &m) && slices.ContainsFunc(calls, names) {
+			if split.Record(&m.Record); d.Decode(&m.Record, &m) && slices.ContainsFunc(calls, names) {
 				found.add(m.Time)
 			}
 		}
+		return found
 	}
 }
 

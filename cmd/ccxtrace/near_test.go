@@ -3,8 +3,10 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
+	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"maps"
 	"os"
 	"path/filepath"
@@ -171,6 +173,23 @@ func TestNearTimeless(t *testing.T) {
 	got, says, _ := flowsOf(t, "-o", "json", "--call", strconv.Itoa(int(call)), log)
 	require.Contains(t, says, saysWhole)
 	require.Equal(t, want, got)
+}
+
+// Of a log that cannot be read to its end no part is enough.
+func TestNearUnread(t *testing.T) {
+	log := day(t, 1, time.Minute)
+	text, err := os.ReadFile(log)
+	require.NoError(t, err)
+	for _, left := range []int64{int64(len(text)), int64(len(text)) - 100} {
+		r := reader{app: &app{system: system{stdin: os.Stdin, stderr: io.Discard, now: scriptTime, chunkSize: 1000}}, jobs: 2}
+		require.NoError(t, r.open([]string{log}))
+		require.NoError(t, os.Truncate(log, left))
+		n := nearness{reader: &r, whole: r.runs, size: sizeOf(r.runs)}
+		require.NoError(t, n.look(context.Background(), []uint32{33556041}, span{}))
+		require.True(t, n.named.any)
+		require.Equal(t, left == int64(len(text)), n.named.inPart())
+		r.close()
+	}
 }
 
 // A log that still grows is read as it comes.

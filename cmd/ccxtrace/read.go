@@ -295,15 +295,6 @@ func scan[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R], em
 
 // scanThen is scan where emit leaves a part of the work to then.
 func scanThen[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R], emit func(*lanes, *parse.Chunk, *R) error, then *parse.Then[R]) error {
-	unread, err := readRuns(ctx, r, newWork, emit, then)
-	if unread != nil {
-		r.fail(unread)
-	}
-	return err
-}
-
-// readRuns is scanThen that leaves it to the caller to say what could not be read.
-func readRuns[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R], emit func(*lanes, *parse.Chunk, *R) error, then *parse.Then[R]) (unread, err error) {
 	source := newLanes(r.runs, r.chunkSize)
 	next, finish := source.next, source.close
 	if r.follow {
@@ -364,10 +355,13 @@ func readRuns[R any](ctx context.Context, r *reader, newWork func() chunkFunc[R]
 	if r.follow {
 		p.Jobs = 1 // to wait for a second chunk would hold the first back
 	}
-	err = p.Run(ctx)
+	err := p.Run(ctx)
 	finish()
 	bar.clear()
-	return source.err, err
+	if source.err != nil {
+		r.fail(source.err)
+	}
+	return err
 }
 
 // thenMade is then for what is made of a chunk.
