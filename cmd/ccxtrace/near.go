@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"maps"
+	"runtime"
 	"slices"
 	"sync"
 	"time"
@@ -84,6 +85,7 @@ func (f *flowing) showNear(ctx context.Context) (found, done bool, err error) {
 		}
 	}
 	f.note("the whole log is read for the call")
+	runtime.GC() // so that the memory of the parts is used again
 	return false, false, nil
 }
 
