@@ -15,10 +15,15 @@ import (
 // no message has it, and it is not where the log is damaged just there: digits with
 // a line break between them, a byte that is lost.
 type Sought struct {
+	texts []numeral
+	bytes [4]byte // the number's
+	last  [2]byte // the last of them in hex
+}
+
+// A numeral is a number in decimal.
+type numeral struct {
 	digits []byte
-	rare   int     // which of the digits is the rarest in a trace
-	bytes  [4]byte // the number's
-	last   [2]byte // the last of them in hex
+	rare   int // which of them is the rarest in a trace
 }
 
 // byRarity are the digits, the one first that text traces have least of, besides
@@ -27,15 +32,23 @@ const byRarity = "4895362701"
 
 // Seek is n to be looked for.
 func Seek(n uint32) Sought {
-	s := Sought{digits: strconv.AppendUint(nil, uint64(n), 10)}
-	for i, c := range s.digits {
-		if strings.IndexByte(byRarity, c) < strings.IndexByte(byRarity, s.digits[s.rare]) {
-			s.rare = i
-		}
+	s := Sought{texts: []numeral{newNumeral(uint64(n))}}
+	if int32(n) < 0 { // the engine may print it with a sign
+		s.texts = append(s.texts, newNumeral(uint64(-int64(int32(n)))))
 	}
 	binary.BigEndian.PutUint32(s.bytes[:], n)
 	copy(s.last[:], fmt.Sprintf("%02X", s.bytes[3]))
 	return s
+}
+
+func newNumeral(n uint64) (t numeral) {
+	t.digits = strconv.AppendUint(nil, n, 10)
+	for i, c := range t.digits {
+		if strings.IndexByte(byRarity, c) < strings.IndexByte(byRarity, t.digits[t.rare]) {
+			t.rare = i
+		}
+	}
+	return t
 }
 
 // What a record of the engine begins with, behind number and time, and one with a
@@ -89,14 +102,23 @@ func (s *Sought) inMessage(text []byte) bool {
 }
 
 func (s *Sought) inText(text []byte) bool {
-	c, rest := s.digits[s.rare], len(s.digits)-s.rare
-	for at := s.rare; ; at++ {
+	for i := range s.texts {
+		if s.texts[i].in(text) {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *numeral) in(text []byte) bool {
+	c, rest := t.digits[t.rare], len(t.digits)-t.rare
+	for at := t.rare; ; at++ {
 		i := bytes.IndexByte(text[min(at, len(text)):], c)
 		if i < 0 {
 			return false
 		}
 		at += i
-		if at+rest <= len(text) && string(text[at-s.rare:at+rest]) == string(s.digits) {
+		if at+rest <= len(text) && string(text[at-t.rare:at+rest]) == string(t.digits) {
 			return true
 		}
 	}

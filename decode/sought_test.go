@@ -139,6 +139,17 @@ func TestSoughtWhere(t *testing.T) {
 	}
 }
 
+// A number with its highest bit set may be printed as the engine's language does.
+func TestSoughtSigned(t *testing.T) {
+	const message = "7: Nov 20 10:43:59.435 EDT %MIVR-ICD_CTI-7-UNK:CSOutboundMsgProcessor: got an event message: { length=-1 type=END_CALL_EVENT, "
+	n := decode.Seek(0xfffffff0)
+	require.True(t, n.In([]byte(message+"callID: 4294967280 }")))
+	require.True(t, n.In([]byte(message+"callID: -16 }")))
+	n = decode.Seek(0x7fffffff)
+	require.True(t, n.In([]byte(message+"callID: 2147483647 }")))
+	require.False(t, n.In([]byte(message+"callID: -1 }")))
+}
+
 // A row may be printed without the gap in its middle; what is no byte is none.
 func TestSoughtInOddRows(t *testing.T) {
 	const dump = "7: Nov 20 10:43:59.435 EDT %MIVR-ICD_CTI-7-UNK:reading...\nMHDR:    0000: 00 00 00 40 00 00 00 17 ........\n"
@@ -159,4 +170,28 @@ func BenchmarkSought(b *testing.B) {
 	for b.Loop() {
 		s.In(text)
 	}
+}
+
+// Whatever a text says, it has a number if one of its records has.
+func FuzzSought(f *testing.F) {
+	text, err := os.ReadFile("../testdata/guide.log")
+	require.NoError(f, err)
+	f.Add(text, uint32(16777488))
+	f.Add([]byte("%MIVR-ICD_CTI-7-UNK:reading...\nMDATA:   0000: 01 00 01 10"), uint32(0x01000110))
+	f.Add([]byte("%MIVR-ICD_CTI:[%MIVR-ICD_CTI:]writing 00:\n0010: 10"), uint32(0x01000110))
+	f.Fuzz(func(t *testing.T, text []byte, n uint32) {
+		s := decode.Seek(n)
+		has := false
+		const lead = "%MIVR-"
+		rest := text
+		for len(rest) > 0 {
+			end := len(rest)
+			if i := bytes.Index(rest[1:], []byte(lead)); i >= 0 {
+				end = i + 1
+			}
+			has = has || s.In(rest[:end])
+			rest = rest[end:]
+		}
+		require.Equal(t, has, s.In(text))
+	})
 }
