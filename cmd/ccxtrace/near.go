@@ -42,7 +42,8 @@ func (f *flowing) showNear(ctx context.Context) (found, done bool, err error) {
 	if len(f.filter.call) == 0 || !n.possible() {
 		return false, false, nil
 	}
-	defer func() { f.runs = n.whole }()
+	defer func(late bool) { f.runs, f.late = n.whole, late }(f.late)
+	f.late = true
 	if err := n.look(ctx, slices.Collect(maps.Keys(f.filter.call)), span{}); err != nil {
 		return false, false, err
 	}
