@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"io"
 	"os"
@@ -135,19 +134,7 @@ func TestFlowsParallel(t *testing.T) {
 // ids, from a file and from a pipe.
 func TestFlowsCallParallel(t *testing.T) {
 	for _, log := range flowLogs(t) {
-		byCall := map[uint32]string{}
-		for line := range strings.Lines(runFlows(t, chunkSize, os.Stdin, "-o", "json", log)) {
-			var c struct {
-				Calls []struct {
-					ID uint32 `json:"call_id"`
-				} `json:"calls"`
-			}
-			require.NoError(t, json.Unmarshal([]byte(line), &c))
-			for _, k := range c.Calls {
-				byCall[k.ID] += line
-			}
-		}
-		require.NotEmpty(t, byCall)
+		byCall := conversationsOf(t, runFlows(t, chunkSize, os.Stdin, "-o", "json", log))
 		for id, want := range byCall {
 			call := strconv.FormatUint(uint64(id), 10)
 			require.Equal(t, want, runFlows(t, 3000, os.Stdin, "--jobs", "3", "--call", call, "-o", "json", log), "%s of %s", call, log)

@@ -37,7 +37,7 @@ const (
 )
 
 // conversationsOf are the JSON lines of flows by each CallID that they name.
-func conversationsOf(t *testing.T, out string) map[uint32]string {
+func conversationsOf(t testing.TB, out string) map[uint32]string {
 	byCall := map[uint32]string{}
 	for line := range strings.Lines(out) {
 		var c struct {
@@ -81,11 +81,40 @@ func day(t testing.TB, n int, pause time.Duration) string {
 	return name
 }
 
+// dayOf is such a log with its text, the JSON of its calls by each of their CallIDs,
+// and these in order.
+func dayOf(t *testing.T) (log string, text []byte, calls map[uint32]string, ids []uint32) {
+	t.Helper()
+	log = day(t, 3, time.Minute)
+	text, err := os.ReadFile(log)
+	require.NoError(t, err)
+	calls = callsOf(t, log)
+	return log, text, calls, slices.Sorted(maps.Keys(calls))
+}
+
+// callsOf are the JSON lines of a log's flows by each CallID that they have.
+func callsOf(t *testing.T, log string) map[uint32]string {
+	out, _, status := flowsOf(t, "-o", "json", log)
+	require.Equal(t, exitFound, status)
+	return conversationsOf(t, out)
+}
+
+// renumber writes the log with call from under the number of call to.
+func renumber(t *testing.T, log string, text []byte, from, to uint32) {
+	t.Helper()
+	inHex := func(n uint32) string { return fmt.Sprintf("%02X %02X %02X %02X", n>>24, n>>16&255, n>>8&255, n&255) }
+	changed := strings.ReplaceAll(string(text), strconv.Itoa(int(from)), strconv.Itoa(int(to)))
+	changed = strings.ReplaceAll(changed, inHex(from), inHex(to)) // but for those that go over two rows
+	require.NotEqual(t, string(text), changed)
+	require.NoError(t, os.WriteFile(log, []byte(changed), 0o600))
+}
+
+func callFlag(id uint32) string { return "--call=" + strconv.Itoa(int(id)) }
+
 // One call is shown as it is among all, whether all of the log is read for it or
 // the part around it.
 func TestNear(t *testing.T) {
-	text, err := os.ReadFile(day(t, 3, time.Minute))
-	require.NoError(t, err)
+	_, text, _, _ := dayOf(t)
 	lines := slices.Collect(strings.Lines(string(text)))
 	cut := slices.IndexFunc(lines[len(lines)/2:], func(l string) bool { return strings.Contains(l, "%MIVR-") }) + len(lines)/2
 	for _, files := range []map[string]string{
@@ -96,12 +125,9 @@ func TestNear(t *testing.T) {
 		for name, text := range files {
 			require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600))
 		}
-		all, _, status := flowsOf(t, "-o", "json", dir)
-		require.Equal(t, exitFound, status)
-		near := 0
-		calls := conversationsOf(t, all)
+		near, calls := 0, callsOf(t, dir)
 		for call, want := range calls {
-			got, says, status := flowsOf(t, "-o", "json", "--jobs", strconv.Itoa(1+int(call%3)), "--call", strconv.Itoa(int(call)), dir)
+			got, says, status := flowsOf(t, "-o", "json", "--jobs", strconv.Itoa(1+int(call%3)), callFlag(call), dir)
 			require.Equal(t, exitFound, status)
 			require.Equal(t, want, got, "call %d", call)
 			if !strings.Contains(says, saysWhole) {
@@ -116,42 +142,28 @@ func TestNear(t *testing.T) {
 // A call whose number was used before is the second of the log, also where the
 // first is far away.
 func TestNearAgain(t *testing.T) {
-	log := day(t, 3, time.Minute)
-	text, err := os.ReadFile(log)
-	require.NoError(t, err)
-	all, _, _ := flowsOf(t, "-o", "json", log)
-	first := slices.Min(slices.Collect(maps.Keys(conversationsOf(t, all))))
-	later := strings.ReplaceAll(string(text), strconv.Itoa(int(first+200_000)), strconv.Itoa(int(first))) // in text traces
-	later = strings.ReplaceAll(later, hexOf(first+200_000), hexOf(first))
-	require.NotEqual(t, string(text), later)
-	require.NoError(t, os.WriteFile(log, []byte(later), 0o600))
-	all, _, _ = flowsOf(t, "-o", "json", log)
-	want := conversationsOf(t, all)[first]
+	log, text, _, ids := dayOf(t)
+	first := ids[0]
+	renumber(t, log, text, first+200_000, first)
+	want := callsOf(t, log)[first]
 	require.Contains(t, want, fmt.Sprintf(`"id":"%d#2"`, first))
-	got, _, _ := flowsOf(t, "-o", "json", "--call", strconv.Itoa(int(first)), log)
+	got, _, _ := flowsOf(t, "-o", "json", callFlag(first), log)
 	require.Equal(t, want, got)
-	second, _, _ := flowsOf(t, "-o", "json", "--call", fmt.Sprintf("%d#2", first), log)
+	second, _, _ := flowsOf(t, "-o", "json", callFlag(first)+"#2", log)
 	require.Equal(t, want[strings.Index(want, "\n")+1:], second)
 }
 
 // A consult is shown with the call that it belongs to, by the number of that call.
 func TestNearConsult(t *testing.T) {
-	log := day(t, 3, time.Minute)
-	text, err := os.ReadFile(log)
-	require.NoError(t, err)
-	all, _, _ := flowsOf(t, "-o", "json", log)
-	calls := conversationsOf(t, all)
-	ids := slices.Sorted(maps.Keys(calls))
+	log, text, calls, ids := dayOf(t)
 	tested := 0
 	for i := len(ids) / 2; i < len(ids); i++ {
 		primary, consult := ids[i-1], ids[i]
 		if calls[primary] != calls[consult] || !strings.Contains(calls[consult], `"role":"consult"`) {
 			continue
 		}
-		later := strings.ReplaceAll(string(text), strconv.Itoa(int(ids[0])), strconv.Itoa(int(primary)))
-		later = strings.ReplaceAll(later, hexOf(ids[0]), hexOf(primary))
-		require.NoError(t, os.WriteFile(log, []byte(later), 0o600))
-		got, _, _ := flowsOf(t, "-o", "json", "--call", strconv.Itoa(int(consult)), log)
+		renumber(t, log, text, ids[0], primary)
+		got, _, _ := flowsOf(t, "-o", "json", callFlag(consult), log)
 		require.Contains(t, got, fmt.Sprintf(`"id":"%d#2"`, primary))
 		tested++
 	}
@@ -160,17 +172,12 @@ func TestNearConsult(t *testing.T) {
 
 // A message without a time may be anywhere.
 func TestNearTimeless(t *testing.T) {
-	log := day(t, 3, time.Minute)
-	text, err := os.ReadFile(log)
-	require.NoError(t, err)
-	all, _, _ := flowsOf(t, "-o", "json", log)
-	call := slices.Min(slices.Collect(maps.Keys(conversationsOf(t, all))))
-	timeless := fmt.Sprintf("%%MIVR-ICD_CTI-7-UNK:CSOutboundMsgProcessor: got an event message: { length=-1 type=BEGIN_CALL_EVENT, callID: %d }\n", call)
+	log, text, _, ids := dayOf(t)
+	timeless := fmt.Sprintf("%%MIVR-ICD_CTI-7-UNK:CSOutboundMsgProcessor: got an event message: { length=-1 type=BEGIN_CALL_EVENT, callID: %d }\n", ids[0])
 	require.NoError(t, os.WriteFile(log, append(text, timeless...), 0o600))
-	all, _, _ = flowsOf(t, "-o", "json", log)
-	want := conversationsOf(t, all)[call]
+	want := callsOf(t, log)[ids[0]]
 	require.Equal(t, 2, strings.Count(want, "\n"))
-	got, says, _ := flowsOf(t, "-o", "json", "--call", strconv.Itoa(int(call)), log)
+	got, says, _ := flowsOf(t, "-o", "json", callFlag(ids[0]), log)
 	require.Contains(t, says, saysWhole)
 	require.Equal(t, want, got)
 }
@@ -200,19 +207,9 @@ func TestNearFollow(t *testing.T) {
 	require.False(t, n.possible())
 }
 
-// hexOf is n as dumps have it where it is in the middle of a row.
-func hexOf(n uint32) string {
-	return fmt.Sprintf("%02X %02X %02X %02X", n>>24, n>>16&255, n>>8&255, n&255)
-}
-
 // The whole log is read where a part cannot be, or does not tell.
 func TestNearOrNot(t *testing.T) {
-	log := day(t, 3, time.Minute)
-	text, err := os.ReadFile(log)
-	require.NoError(t, err)
-	all, _, _ := flowsOf(t, "-o", "json", log)
-	calls := conversationsOf(t, all)
-	ids := slices.Sorted(maps.Keys(calls))
+	log, text, calls, ids := dayOf(t)
 	first, last := ids[0], ids[len(ids)-1]
 	packed := filepath.Join(t.TempDir(), "Cisco001MIVR001.log.gz")
 	var z bytes.Buffer
@@ -220,7 +217,6 @@ func TestNearOrNot(t *testing.T) {
 	w.Write(text)
 	require.NoError(t, w.Close())
 	require.NoError(t, os.WriteFile(packed, z.Bytes(), 0o600))
-	call := func(id uint32) string { return "--call=" + strconv.Itoa(int(id)) }
 	for _, tt := range []struct {
 		name   string
 		args   []string
@@ -228,12 +224,12 @@ func TestNearOrNot(t *testing.T) {
 		want   string
 		status int
 	}{
-		{"at the beginning", []string{call(first), log}, saysNear, calls[first], exitFound},
-		{"at the end", []string{call(last), log}, saysNear, calls[last], exitFound},
-		{"packed", []string{call(last), packed}, "", strings.ReplaceAll(calls[last], log, packed), exitFound},
-		{"far from each other", []string{call(first), call(last), log}, saysWhole, calls[first] + calls[last], exitFound},
-		{"of no call", []string{call(last + 1), log}, saysWhole, "", exitNothing},
-		{"of another outcome", []string{call(last), "--outcome=rejected", log}, saysNear, "", exitNothing},
+		{"at the beginning", []string{callFlag(first), log}, saysNear, calls[first], exitFound},
+		{"at the end", []string{callFlag(last), log}, saysNear, calls[last], exitFound},
+		{"packed", []string{callFlag(last), packed}, "", strings.ReplaceAll(calls[last], log, packed), exitFound},
+		{"far from each other", []string{callFlag(first), callFlag(last), log}, saysWhole, calls[first] + calls[last], exitFound},
+		{"of no call", []string{callFlag(last + 1), log}, saysWhole, "", exitNothing},
+		{"of another outcome", []string{callFlag(last), "--outcome=rejected", log}, saysNear, "", exitNothing},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			got, says, status := flowsOf(t, append([]string{"-o", "json"}, tt.args...)...)
