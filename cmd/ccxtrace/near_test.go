@@ -199,6 +199,24 @@ func TestNearUnread(t *testing.T) {
 	}
 }
 
+// Where a part is not enough, all of the log is there to be read.
+func TestNearLeavesAll(t *testing.T) {
+	log, _, _, ids := dayOf(t)
+	f := flowing{reader: reader{app: &app{system: system{stdin: os.Stdin, stderr: io.Discard, now: scriptTime, chunkSize: 1000}}, jobs: 2}, output: "json"}
+	for _, id := range []uint32{ids[10], ids[len(ids)-10]} {
+		f.filter.calls = append(f.filter.calls, strconv.Itoa(int(id)))
+	}
+	require.NoError(t, f.filter.prepare())
+	require.NoError(t, f.open([]string{log}))
+	defer f.close()
+	size := sizeOf(f.runs)
+	found, done, err := f.showNear(context.Background())
+	require.NoError(t, err)
+	require.False(t, found || done)
+	require.Equal(t, size, sizeOf(f.runs))
+	require.False(t, f.late)
+}
+
 // A log that still grows is read as it comes.
 func TestNearFollow(t *testing.T) {
 	n := nearness{reader: &reader{app: &app{system: system{chunkSize: 1}}}, size: 1000}
