@@ -26,7 +26,7 @@ const (
 )
 
 // A log of fewer chunks is read as a whole.
-const nearChunks = 32
+const nearChunks = 64
 
 // showNear prints the calls that are wanted as show does, and reads most of the
 // log only to find where they are named, which is many times as fast as to put
