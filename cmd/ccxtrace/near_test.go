@@ -139,6 +139,19 @@ func TestNear(t *testing.T) {
 	}
 }
 
+// One call is the same whatever the number of workers.
+func TestNearParallel(t *testing.T) {
+	log := day(t, 1, time.Minute)
+	id := uint32(33556041 + 3000)
+	want, says, _ := flowsOf(t, "-o", "json", "--jobs", "1", callFlag(id), log)
+	require.NotEmpty(t, want)
+	require.Contains(t, says, saysNear)
+	for _, jobs := range []string{"2", "5"} {
+		got, _, _ := flowsOf(t, "-o", "json", "--jobs", jobs, callFlag(id), log)
+		require.Equal(t, want, got)
+	}
+}
+
 // A call whose number was used before is the second of the log, also where the
 // first is far away.
 func TestNearAgain(t *testing.T) {

@@ -32,7 +32,7 @@ func blocksOf(t *testing.T, run *Run, size, jobs int) (blocks []Block, places []
 }
 
 // Blocks are all of a run, each with the bytes before it.
-func TestBlocks(t *testing.T) {
+func TestBlocksParallel(t *testing.T) {
 	e := newEngine(5)
 	texts := []string{strings.Join(e.records(3000), ""), strings.Join(e.records(10), ""), strings.Join(e.records(1500), "")}
 	dir := t.TempDir()
