@@ -44,7 +44,7 @@ func (d *Decoder) Decode(rec *parse.Record, m *Message) bool {
 	switch text := rec.Message; {
 	case string(rec.Subfacility) != Subfacility || rec.Unparsed:
 		return false
-	case rec.Severity <= 3 || string(rec.Mnemonic) == "EXCEPTION":
+	case isException(rec):
 		m.reset(rec)
 		d.exception(m)
 		return true
@@ -56,6 +56,11 @@ func (d *Decoder) Decode(rec *parse.Record, m *Message) bool {
 	}
 	d.memory.add(m)
 	return true
+}
+
+// isException reports whether rec, which is of the Subfacility, tells of an exception.
+func isException(rec *parse.Record) bool {
+	return rec.Severity <= 3 || string(rec.Mnemonic) == "EXCEPTION"
 }
 
 // Reset starts on a chunk; before is the state after the records in front of

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"ccxtrace/parse"
 )
 
 // A Sought is a number of four bytes, such as a CallID, that is looked for in the
@@ -188,4 +190,29 @@ func (s *Sought) onRowBefore(text []byte, n int) bool {
 		}
 	}
 	return true
+}
+
+// A Sieve passes over the messages that cannot have a number, however they are
+// printed or damaged. It is slower than a Sought.
+type Sieve struct {
+	sought Sought
+	dump   dumpReader
+	m      Message // for the header of a dump
+}
+
+// NewSieve is a Sieve for n.
+func NewSieve(n uint32) *Sieve { return &Sieve{sought: Seek(n)} }
+
+// MayHave reports whether a message in rec may have the number.
+func (s *Sieve) MayHave(rec *parse.Record) bool {
+	text := rec.Message
+	switch {
+	case isException(rec):
+		return false
+	case isDump(text):
+		rows, ok := s.m.readStage(text)
+		return !ok || !s.dump.cleanRows(rows, &s.m) || bytes.Contains(s.dump.body, s.sought.bytes[:])
+	}
+	return bytes.IndexByte(text, '\n') >= 0 || s.sought.inText(text) ||
+		bytes.Contains(text, []byte("0x")) || bytes.Contains(text, []byte("0X"))
 }

@@ -172,6 +172,67 @@ func BenchmarkSought(b *testing.B) {
 	}
 }
 
+// Whatever is wrong with a record, its message has no CallID that a Sieve does not
+// let through.
+func TestSieve(t *testing.T) {
+	rng := rand.New(rand.NewPCG(3, 4))
+	passed, kept := 0, 0
+	for _, log := range []string{"../testdata/guide.log", "../testdata/flows/queued-answered-both.log", "../testdata/flows/transferred-both.log"} {
+		text, err := os.ReadFile(log)
+		require.NoError(t, err)
+		d := decode.NewDecoder(ged188.Protocol())
+		var m decode.Message
+		sieves := map[uint32]*decode.Sieve{}
+		check := func(rec *parse.Record) {
+			if !d.Decode(rec, &m) {
+				return
+			}
+			for i := range m.Values {
+				v := &m.Values[i]
+				if !slices.Contains(ged188.CallFields, v.Slot.Field) || !ged188.IsCall(v.Num) {
+					continue
+				}
+				call := uint32(v.Num)
+				if sieves[call] == nil {
+					sieves[call] = decode.NewSieve(call)
+				}
+				require.True(t, sieves[call].MayHave(rec), "%d in %s", call, rec.Raw)
+			}
+		}
+		for rec, err := range parse.NewReader(bytes.NewReader(text), log, parse.Dating{Year: 2026, Zone: time.UTC}).All() {
+			require.NoError(t, err)
+			check(rec)
+			if passed++; decode.NewSieve(0xfefdfcfb).MayHave(rec) {
+				kept++
+			}
+			for range 200 {
+				damaged := *rec
+				damaged.Message = bytes.Clone(rec.Message)
+				for range 1 + rng.IntN(2) {
+					at := rng.IntN(len(damaged.Message))
+					switch rng.IntN(4) {
+					case 0:
+						damaged.Message[at] = "0123456789ABCDEF \n:,}"[rng.IntN(21)]
+					case 1:
+						damaged.Message = slices.Delete(damaged.Message, at, at+1)
+					case 2:
+						damaged.Message = slices.Insert(damaged.Message, at, "01 \n"[rng.IntN(4)])
+					default:
+						damaged.Message = slices.Delete(damaged.Message, at, min(at+rng.IntN(80), len(damaged.Message)-1))
+					}
+				}
+				damaged.Raw = damaged.Message
+				check(&damaged)
+			}
+		}
+	}
+	require.Less(t, kept, passed/10)
+	for _, text := range []string{"0x26259ff", "0X26259FF", "39999999", "3999\n9999"} {
+		rec := parse.Record{Severity: 7, Message: []byte("CSOutboundMsgProcessor: got an event message: { length=-1 type=END_CALL_EVENT, callID: " + text + " }")}
+		require.True(t, decode.NewSieve(39999999).MayHave(&rec), text)
+	}
+}
+
 // Whatever a text says, it has a number if one of its records has.
 func FuzzSought(f *testing.F) {
 	text, err := os.ReadFile("../testdata/guide.log")

@@ -25,6 +25,13 @@ const (
 	nearStep   = 4
 )
 
+// How long a record can be to be in one block as a whole, wherever the blocks begin:
+// most messages, and as a dump the longest that there can be.
+const (
+	leadShort = 8 << 10
+	leadLong  = 32 << 10
+)
+
 // A log of fewer chunks is read as a whole.
 const nearChunks = 64
 
@@ -36,7 +43,8 @@ const nearChunks = 64
 // done is false.
 //
 // A message counts as far away from the others only where it is whole: one that a
-// line break in the middle of the number keeps from being found does not.
+// line break in the middle of the number keeps from being found does not. Where none
+// is found, those are looked for, too.
 func (f *flowing) showNear(ctx context.Context) (found, done bool, err error) {
 	n := nearness{reader: &f.reader, whole: f.runs, size: sizeOf(f.runs)}
 	if len(f.filter.call) == 0 || !n.possible() {
@@ -44,8 +52,18 @@ func (f *flowing) showNear(ctx context.Context) (found, done bool, err error) {
 	}
 	defer func(late bool) { f.runs, f.late = n.whole, late }(f.late)
 	f.late = true
-	if err := n.look(ctx, slices.Collect(maps.Keys(f.filter.call)), span{}); err != nil {
+	wanted := slices.Collect(maps.Keys(f.filter.call))
+	if err := n.look(ctx, wanted, span{}, false); err != nil {
 		return false, false, err
+	}
+	if !n.named.any {
+		if err := n.look(ctx, wanted, span{}, true); err != nil {
+			return false, false, err
+		}
+		if n.named.nowhere() {
+			f.reason.seen = true
+			return false, true, nil
+		}
 	}
 	for before, after := nearBefore, nearAfter; n.named.inPart(); {
 		s := n.named.span(before, after)
@@ -68,7 +86,7 @@ func (f *flowing) showNear(ctx context.Context) (found, done bool, err error) {
 		}
 		isFirst, isLast := !f.first().Before(s.since), f.endsBefore(s.until)
 		if others := n.unsought(doubt.Calls); len(others) > 0 && !isFirst {
-			if err := n.look(ctx, others, span{until: s.since}); err != nil {
+			if err := n.look(ctx, others, span{until: s.since}, false); err != nil {
 				return false, false, err
 			}
 			if n.named.span(before, after) != s {
@@ -138,9 +156,17 @@ func (n *nearness) between(s span) []engineRun {
 	return parts
 }
 
-// look finds where the calls are named in the time of s.
-func (n *nearness) look(ctx context.Context, calls []uint32, s span) error {
+// look finds where the calls are named in the time of s; carefully, so that no
+// damage hides it, or by the numbers' text alone.
+func (n *nearness) look(ctx context.Context, calls []uint32, s span, carefully bool) error {
 	n.sought = append(n.sought, calls...)
+	if s == (span{}) {
+		n.places = nil
+	}
+	find, size, lead := findCalls, n.chunkSize, leadShort
+	if carefully {
+		find, size, lead = sieveCalls, 4*n.chunkSize, leadLong
+	}
 	bar := n.newProgress()
 	defer bar.clear()
 	var (
@@ -148,10 +174,10 @@ func (n *nearness) look(ctx context.Context, calls []uint32, s span) error {
 		done int64
 	)
 	for _, run := range n.between(s) {
-		places, err := run.Blocks(ctx, n.chunkSize, n.jobs, func() func(*input.Block) {
-			find := findCalls(calls, &run)
+		places, err := run.Blocks(ctx, size, lead, n.jobs, func() func(*input.Block) {
+			findIn := find(calls, &run)
 			return func(b *input.Block) {
-				found := find(b)
+				found := findIn(b)
 				one.Lock()
 				defer one.Unlock()
 				n.named.join(&found)
@@ -170,7 +196,7 @@ func (n *nearness) look(ctx context.Context, calls []uint32, s span) error {
 	return nil
 }
 
-// findCalls finds the messages of a run that name one of calls.
+// findCalls finds the messages of a run that name one of calls, by the numbers' text.
 func findCalls(calls []uint32, run *engineRun) func(*input.Block) namings {
 	var (
 		m      decode.Message
@@ -203,13 +229,61 @@ func findCalls(calls []uint32, run *engineRun) func(*input.Block) namings {
 	}
 }
 
+// sieveCalls is findCalls where a message may be damaged. The first messages of a
+// block are decoded all the same, for what they teach about damaged ones.
+func sieveCalls(calls []uint32, run *engineRun) func(*input.Block) namings {
+	const teachers = 8
+	var (
+		m      decode.Message
+		sieves []*decode.Sieve
+		split  = parse.NewSplitter(run.calendar)
+		d      = decode.NewDecoder(ged188.Protocol())
+	)
+	for _, call := range calls {
+		sieves = append(sieves, decode.NewSieve(call))
+	}
+	mayHave := func(s *decode.Sieve) bool { return s.MayHave(&m.Record) }
+	names := func(call uint32) bool { return ged188.HasCall(&m, call) }
+	find := func(b *input.Block, before *decode.State) (found namings) {
+		split.Reset(parse.Chunk{Data: b.Data, Rest: b.Lead > 0}, run.start)
+		d.Reset(before)
+		for n := 0; split.NextOf(decode.Subfacility); n++ {
+			found.messages = true
+			raw := split.Raw()
+			found.unread = found.unread || len(raw) > leadLong // no block may have all of it
+			if !b.Last && &raw[len(raw)-1] == &b.Data[len(b.Data)-1] {
+				break // it is cut off, and in the next block as a whole
+			}
+			split.Record(&m.Record)
+			if n >= teachers && !slices.ContainsFunc(sieves, mayHave) {
+				continue
+			}
+			if d.Decode(&m.Record, &m) && slices.ContainsFunc(calls, names) {
+				found.add(m.Time)
+			}
+		}
+		return found
+	}
+	return func(b *input.Block) namings {
+		found := find(b, nil)
+		if d.UsedState() { // what is damaged is read as the others are
+			found = find(b, d.Change())
+		}
+		return found
+	}
+}
+
 // namings are the messages that name some calls.
 type namings struct {
 	first, last parse.Time // of those that have a time
 	any         bool
 	timeless    bool // one of them has none
 	unread      bool // not all of the log could be read
+	messages    bool // there are others; only where that was looked for
 }
+
+// nowhere reports whether it is known that there are none, among other messages.
+func (n *namings) nowhere() bool { return !n.any && !n.unread && n.messages }
 
 // inPart reports whether all of them are known to be in a part of the log.
 func (n *namings) inPart() bool { return n.any && !n.timeless && !n.unread }
@@ -239,5 +313,5 @@ func (n *namings) join(o *namings) {
 			n.last = o.last
 		}
 	}
-	n.any, n.timeless = n.any || o.any, n.timeless || o.timeless
+	n.any, n.timeless, n.unread, n.messages = n.any || o.any, n.timeless || o.timeless, n.unread || o.unread, n.messages || o.messages
 }

@@ -205,7 +205,7 @@ func TestNearUnread(t *testing.T) {
 		require.NoError(t, r.open([]string{log}))
 		require.NoError(t, os.Truncate(log, left))
 		n := nearness{reader: &r, whole: r.runs, size: sizeOf(r.runs)}
-		require.NoError(t, n.look(context.Background(), []uint32{33556041}, span{}))
+		require.NoError(t, n.look(context.Background(), []uint32{33556041}, span{}, false))
 		require.True(t, n.named.any)
 		require.Equal(t, left == int64(len(text)), n.named.inPart())
 		r.close()
@@ -228,6 +228,51 @@ func TestNearLeavesAll(t *testing.T) {
 	require.False(t, found || done)
 	require.Equal(t, size, sizeOf(f.runs))
 	require.False(t, f.late)
+}
+
+// A message that damage hides from a search is found where there is no other.
+func TestNearHidden(t *testing.T) {
+	log, text, _, _ := dayOf(t)
+	lines := strings.SplitAfter(string(text), "\n")
+	at := slices.IndexFunc(lines, func(l string) bool { return strings.Contains(l, "BEGIN_CALL_EVENT") })
+	head, rest, _ := strings.Cut(lines[at], "%MIVR")
+	_, rest, _ = strings.Cut(rest, "allID: ")
+	id := rest[:strings.IndexByte(rest, ',')]
+	for _, hidden := range []string{
+		head + "%MIVR-ICD_CTI-7-UNK:CSOutboundMsgProcessor: got an event message: { length=-1 type=BEGIN_CALL_EVENT, callID: 3999\n9999 }\n",
+		head + "%MIVR-ICD_CTI-7-UNK:CSOutboundMsgProcessor: got an event message: { length=-1 type=BEGIN_CALL_EVENT, callID: 0x26259ff }\n",
+	} {
+		require.NotContains(t, string(text), "39999999")
+		require.NoError(t, os.WriteFile(log, []byte(strings.Join(slices.Insert(slices.Clone(lines), at, hidden), "")), 0o600))
+		want := callsOf(t, log)[39999999]
+		require.NotEmpty(t, want, id)
+		got, says, _ := flowsOf(t, "-o", "json", callFlag(39999999), log)
+		require.Equal(t, want, got)
+		require.Contains(t, says, saysNear)
+	}
+}
+
+// What no block has as a whole may name the call.
+func TestNearLong(t *testing.T) {
+	log, text, _, _ := dayOf(t)
+	head := string(text[:bytes.Index(text, []byte("%MIVR"))])
+	long := head + "%MIVR-ICD_CTI-7-UNK:CSOutboundMsgProcessor: got an event message: { length=-1 type=BEGIN_CALL_EVENT, " +
+		strings.Repeat("nothing: 1, ", 4000) + "callID: 39999999 }\n"
+	require.NoError(t, os.WriteFile(log, append([]byte(long), text...), 0o600))
+	want := callsOf(t, log)[39999999]
+	require.NotEmpty(t, want)
+	got, says, _ := flowsOf(t, "-o", "json", callFlag(39999999), log)
+	require.Equal(t, want, got)
+	require.Contains(t, says, saysWhole)
+}
+
+// Why nothing is found is said of the whole log.
+func TestNearNoMessages(t *testing.T) {
+	log := filepath.Join(t.TempDir(), "Cisco001MIVR001.log")
+	require.NoError(t, os.WriteFile(log, []byte(strings.Repeat("7: Nov 20 10:43:59.435 EDT %MIVR-ENG-7-UNK:x\n", 5000)), 0o600))
+	_, says, status := flowsOf(t, callFlag(39999999), log)
+	require.Equal(t, exitNothing, status)
+	require.Contains(t, says, "there are no ICD_CTI records in 1 file; there are 5000 of ENG")
 }
 
 // A log that still grows is read as it comes.
@@ -259,13 +304,14 @@ func TestNearOrNot(t *testing.T) {
 		{"at the end", []string{callFlag(last), log}, saysNear, calls[last], exitFound},
 		{"packed", []string{callFlag(last), packed}, "", strings.ReplaceAll(calls[last], log, packed), exitFound},
 		{"far from each other", []string{callFlag(first), callFlag(last), log}, saysWhole, calls[first] + calls[last], exitFound},
-		{"of no call", []string{callFlag(last + 1), log}, saysWhole, "", exitNothing},
+		{"of a number that is nowhere", []string{callFlag(last + 500_000), log}, "", "", exitNothing},
 		{"of another outcome", []string{callFlag(last), "--outcome=rejected", log}, saysNear, "", exitNothing},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			got, says, status := flowsOf(t, append([]string{"-o", "json"}, tt.args...)...)
 			require.Equal(t, tt.status, status)
 			require.Equal(t, tt.want, got)
+			require.Equal(t, status == exitNothing, strings.Contains(says, "but nothing in them matches"))
 			for _, s := range []string{saysNear, saysWhole} {
 				require.Equal(t, s == tt.says, strings.Contains(says, s), says)
 			}

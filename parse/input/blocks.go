@@ -13,26 +13,24 @@ import (
 	"ccxtrace/parse"
 )
 
-// blockLead is how many bytes before a Block are given with it.
-const blockLead = 8 << 10
-
 // A Block is a stretch of a file, and the bytes before it: so a record that is not
 // longer than those is in one Block as a whole.
 type Block struct {
 	File *File
 	Data []byte
-	Lead int // how many bytes of Data stand before the stretch
+	Lead int  // how many bytes of Data stand before the stretch
+	Last bool // of the file
 }
 
-// Blocks gives the files of a run, which must be Plain, in blocks of size bytes, side
-// by side and in no order: each of jobs goroutines has a function of its own that gets
+// Blocks gives the files of a run, which must be Plain, in blocks of size bytes, each
+// with up to lead bytes before it, side by side and in no order: each of jobs goroutines has a function of its own that gets
 // one after the other, in the same memory. None of them waits for another, so no log
 // is read faster.
 //
 // It returns where the blocks begin, in order, with their lines if the run is read
 // from the beginning of each file. An error is that of a file that could not be read,
 // or of ctx; not all was given then.
-func (r *Run) Blocks(ctx context.Context, size, jobs int, newWork func() func(*Block)) ([]parse.Pos, error) {
+func (r *Run) Blocks(ctx context.Context, size, lead, jobs int, newWork func() func(*Block)) ([]parse.Pos, error) {
 	var list []stretched
 	for _, f := range r.Files {
 		for from, end := f.from, f.end(); from < end; from += int64(size) {
@@ -47,7 +45,7 @@ func (r *Run) Blocks(ctx context.Context, size, jobs int, newWork func() func(*B
 	for i := range jobs {
 		workers.Go(func() {
 			work := newWork()
-			b := blockReader{disk: r.disk, memory: make([]byte, blockLead+size)}
+			b := blockReader{disk: r.disk, lead: lead, memory: make([]byte, lead+size)}
 			defer b.close()
 			for n := next.Add(1); n <= int64(len(list)); n = next.Add(1) {
 				s := &list[n-1]
@@ -96,6 +94,7 @@ func (f *File) end() int64 {
 type blockReader struct {
 	Block
 	disk   disk
+	lead   int
 	memory []byte
 	open   *opened
 }
@@ -110,7 +109,8 @@ func (b *blockReader) read(s *stretched) error {
 		}
 		b.open, b.File = text, s.file
 	}
-	b.Lead = int(min(blockLead, s.from-s.file.from))
+	b.Last = s.to == s.file.end()
+	b.Lead = int(min(int64(b.lead), s.from-s.file.from))
 	b.Data = b.memory[:b.Lead+int(s.to-s.from)]
 	n, err := b.open.at.ReadAt(b.Data, s.file.blob.off+s.from-int64(b.Lead))
 	if n < len(b.Data) {

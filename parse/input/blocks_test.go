@@ -17,15 +17,17 @@ import (
 	"ccxtrace/parse"
 )
 
+const blockLead = 8 << 10
+
 // blocksOf are the blocks of run.
 func blocksOf(t *testing.T, run *Run, size, jobs int) (blocks []Block, places []parse.Pos, err error) {
 	t.Helper()
 	var one sync.Mutex
-	places, err = run.Blocks(context.Background(), size, jobs, func() func(*Block) {
+	places, err = run.Blocks(context.Background(), size, blockLead, jobs, func() func(*Block) {
 		return func(b *Block) {
 			one.Lock()
 			defer one.Unlock()
-			blocks = append(blocks, Block{b.File, bytes.Clone(b.Data), b.Lead})
+			blocks = append(blocks, Block{b.File, bytes.Clone(b.Data), b.Lead, b.Last})
 		}
 	})
 	return blocks, places, err
@@ -64,7 +66,7 @@ func TestBlocksParallel(t *testing.T) {
 						want := text[max(0, from-blockLead):min(from+size, len(text))]
 						lead := min(from, blockLead)
 						is := slices.ContainsFunc(blocks, func(b Block) bool {
-							return b.File == f && b.Lead == lead && string(b.Data) == want
+							return b.File == f && b.Lead == lead && b.Last == (from+size >= len(text)) && string(b.Data) == want
 						})
 						require.True(t, is, "block at %d of %s", from, f.Name)
 						found[f.Name] += len(want) - lead
@@ -88,7 +90,7 @@ func TestBlocksErrors(t *testing.T) {
 	run := find(t, name).Runs[0]
 
 	ctx, stop := context.WithCancel(context.Background())
-	_, err := run.Blocks(ctx, 1000, 2, func() func(*Block) { return func(*Block) { stop() } })
+	_, err := run.Blocks(ctx, 1000, blockLead, 2, func() func(*Block) { return func(*Block) { stop() } })
 	require.ErrorIs(t, err, context.Canceled)
 
 	require.NoError(t, os.Truncate(name, int64(len(log)/2)))
