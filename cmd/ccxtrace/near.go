@@ -229,10 +229,8 @@ func findCalls(calls []uint32, run *engineRun) func(*input.Block) namings {
 	}
 }
 
-// sieveCalls is findCalls where a message may be damaged. The first messages of a
-// block are decoded all the same, for what they teach about damaged ones.
+// sieveCalls is findCalls where a message may be damaged.
 func sieveCalls(calls []uint32, run *engineRun) func(*input.Block) namings {
-	const teachers = 8
 	var (
 		m      decode.Message
 		sieves []*decode.Sieve
@@ -244,30 +242,16 @@ func sieveCalls(calls []uint32, run *engineRun) func(*input.Block) namings {
 	}
 	mayHave := func(s *decode.Sieve) bool { return s.MayHave(&m.Record) }
 	names := func(call uint32) bool { return ged188.HasCall(&m, call) }
-	find := func(b *input.Block, before *decode.State) (found namings) {
+	return func(b *input.Block) (found namings) {
 		split.Reset(parse.Chunk{Data: b.Data, Rest: b.Lead > 0}, run.start)
-		d.Reset(before)
-		for n := 0; split.NextOf(decode.Subfacility); n++ {
+		d.Reset(nil)
+		for split.NextOf(decode.Subfacility) {
 			found.messages = true
-			raw := split.Raw()
-			found.unread = found.unread || len(raw) > leadLong // no block may have all of it
-			if !b.Last && &raw[len(raw)-1] == &b.Data[len(b.Data)-1] {
-				break // it is cut off, and in the next block as a whole
-			}
+			found.unread = found.unread || len(split.Raw()) > leadLong // no block may have all of it
 			split.Record(&m.Record)
-			if n >= teachers && !slices.ContainsFunc(sieves, mayHave) {
-				continue
-			}
-			if d.Decode(&m.Record, &m) && slices.ContainsFunc(calls, names) {
+			if slices.ContainsFunc(sieves, mayHave) && d.Decode(&m.Record, &m) && slices.ContainsFunc(calls, names) {
 				found.add(m.Time)
 			}
-		}
-		return found
-	}
-	return func(b *input.Block) namings {
-		found := find(b, nil)
-		if d.UsedState() { // what is damaged is read as the others are
-			found = find(b, d.Change())
 		}
 		return found
 	}

@@ -18,8 +18,7 @@ import (
 type Block struct {
 	File *File
 	Data []byte
-	Lead int  // how many bytes of Data stand before the stretch
-	Last bool // of the file
+	Lead int // how many bytes of Data stand before the stretch
 }
 
 // Blocks gives the files of a run, which must be Plain, in blocks of size bytes, each
@@ -109,7 +108,6 @@ func (b *blockReader) read(s *stretched) error {
 		}
 		b.open, b.File = text, s.file
 	}
-	b.Last = s.to == s.file.end()
 	b.Lead = int(min(int64(b.lead), s.from-s.file.from))
 	b.Data = b.memory[:b.Lead+int(s.to-s.from)]
 	n, err := b.open.at.ReadAt(b.Data, s.file.blob.off+s.from-int64(b.Lead))

@@ -27,7 +27,7 @@ func blocksOf(t *testing.T, run *Run, size, jobs int) (blocks []Block, places []
 		return func(b *Block) {
 			one.Lock()
 			defer one.Unlock()
-			blocks = append(blocks, Block{b.File, bytes.Clone(b.Data), b.Lead, b.Last})
+			blocks = append(blocks, Block{b.File, bytes.Clone(b.Data), b.Lead})
 		}
 	})
 	return blocks, places, err
@@ -66,7 +66,7 @@ func TestBlocksParallel(t *testing.T) {
 						want := text[max(0, from-blockLead):min(from+size, len(text))]
 						lead := min(from, blockLead)
 						is := slices.ContainsFunc(blocks, func(b Block) bool {
-							return b.File == f && b.Lead == lead && b.Last == (from+size >= len(text)) && string(b.Data) == want
+							return b.File == f && b.Lead == lead && string(b.Data) == want
 						})
 						require.True(t, is, "block at %d of %s", from, f.Name)
 						found[f.Name] += len(want) - lead
