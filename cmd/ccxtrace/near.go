@@ -163,9 +163,9 @@ func (n *nearness) look(ctx context.Context, calls []uint32, s span, carefully b
 	if s == (span{}) {
 		n.places = nil
 	}
-	find, size, lead := findCalls, n.chunkSize, leadShort
+	size, lead := n.chunkSize, leadShort
 	if carefully {
-		find, size, lead = sieveCalls, 4*n.chunkSize, leadLong
+		size, lead = 4*n.chunkSize, leadLong
 	}
 	bar := n.newProgress()
 	defer bar.clear()
@@ -175,9 +175,9 @@ func (n *nearness) look(ctx context.Context, calls []uint32, s span, carefully b
 	)
 	for _, run := range n.between(s) {
 		places, err := run.Blocks(ctx, size, lead, n.jobs, func() func(*input.Block) {
-			findIn := find(calls, &run)
+			find := findCalls(calls, &run, carefully)
 			return func(b *input.Block) {
-				found := findIn(b)
+				found := find(b)
 				one.Lock()
 				defer one.Unlock()
 				n.named.join(&found)
@@ -196,58 +196,35 @@ func (n *nearness) look(ctx context.Context, calls []uint32, s span, carefully b
 	return nil
 }
 
-// findCalls finds the messages of a run that name one of calls, by the numbers' text.
-func findCalls(calls []uint32, run *engineRun) func(*input.Block) namings {
+// findCalls finds the messages of a run that name one of calls, as look has it.
+func findCalls(calls []uint32, run *engineRun, carefully bool) func(*input.Block) namings {
 	var (
 		m      decode.Message
 		sought []decode.Sought
-		split  = parse.NewSplitter(run.calendar)
-		d      = decode.NewDecoder(ged188.Protocol())
-	)
-	for _, call := range calls {
-		sought = append(sought, decode.Seek(call))
-	}
-	mayName := func(text []byte) bool {
-		return slices.ContainsFunc(sought, func(s decode.Sought) bool { return s.In(text) })
-	}
-	names := func(call uint32) bool { return ged188.HasCall(&m, call) }
-	return func(b *input.Block) (found namings) {
-		if !mayName(b.Data) {
-			return found
-		}
-		split.Reset(parse.Chunk{Data: b.Data, Rest: b.Lead > 0}, run.start)
-		d.Reset(nil)
-		for split.NextOf(decode.Subfacility) {
-			if !mayName(split.Raw()) {
-				continue
-			}
-			if split.Record(&m.Record); d.Decode(&m.Record, &m) && slices.ContainsFunc(calls, names) {
-				found.add(m.Time)
-			}
-		}
-		return found
-	}
-}
-
-// sieveCalls is findCalls where a message may be damaged.
-func sieveCalls(calls []uint32, run *engineRun) func(*input.Block) namings {
-	var (
-		m      decode.Message
 		sieves []*decode.Sieve
 		split  = parse.NewSplitter(run.calendar)
 		d      = decode.NewDecoder(ged188.Protocol())
 	)
 	for _, call := range calls {
-		sieves = append(sieves, decode.NewSieve(call))
+		sought, sieves = append(sought, decode.Seek(call)), append(sieves, decode.NewSieve(call))
+	}
+	has := func(text []byte) bool {
+		return carefully || slices.ContainsFunc(sought, func(s decode.Sought) bool { return s.In(text) })
 	}
 	mayHave := func(s *decode.Sieve) bool { return s.MayHave(&m.Record) }
 	names := func(call uint32) bool { return ged188.HasCall(&m, call) }
 	return func(b *input.Block) (found namings) {
+		if !has(b.Data) {
+			return found
+		}
 		split.Reset(parse.Chunk{Data: b.Data, Rest: b.Lead > 0}, run.start)
 		d.Reset(nil)
 		for split.NextOf(decode.Subfacility) {
 			found.messages = true
-			found.unread = found.unread || len(split.Raw()) > leadLong // no block may have all of it
+			if !has(split.Raw()) {
+				continue
+			}
+			found.unread = found.unread || carefully && len(split.Raw()) > leadLong // no block may have all of it
 			split.Record(&m.Record)
 			if slices.ContainsFunc(sieves, mayHave) && d.Decode(&m.Record, &m) && slices.ContainsFunc(calls, names) {
 				found.add(m.Time)
@@ -263,7 +240,7 @@ type namings struct {
 	any         bool
 	timeless    bool // one of them has none
 	unread      bool // not all of the log could be read
-	messages    bool // there are others; only where that was looked for
+	messages    bool // there are others; surely so after a careful look
 }
 
 // nowhere reports whether it is known that there are none, among other messages.
