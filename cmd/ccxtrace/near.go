@@ -138,8 +138,10 @@ func (n *nearness) possible() bool {
 		!slices.ContainsFunc(n.whole, func(r engineRun) bool { return !r.Plain() })
 }
 
-// unsought are those of ids that were not looked for.
+// unsought are those of ids that were not looked for, each once.
 func (n *nearness) unsought(ids []uint32) []uint32 {
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
 	return slices.DeleteFunc(ids, func(id uint32) bool { return slices.Contains(n.sought, id) })
 }
 

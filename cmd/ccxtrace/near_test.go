@@ -146,7 +146,7 @@ func TestNearParallel(t *testing.T) {
 	want, says, _ := flowsOf(t, "-o", "json", "--jobs", "1", callFlag(id), log)
 	require.NotEmpty(t, want)
 	require.Contains(t, says, saysNear)
-	for _, jobs := range []string{"2", "5"} {
+	for _, jobs := range []string{"-1", "0", "2", "5"} {
 		got, _, _ := flowsOf(t, "-o", "json", "--jobs", jobs, callFlag(id), log)
 		require.Equal(t, want, got)
 	}

@@ -38,9 +38,7 @@ func (r *reader) newProgress() *progress {
 	if !r.quiet && !r.follow && terminal(r.stderr) > 0 && (r.late || terminal(r.stdout) == 0) {
 		p.w = r.stderr
 	}
-	for _, run := range r.runs {
-		p.total += run.Size()
-	}
+	p.total = sizeOf(r.runs)
 	return p
 }
 

@@ -22,9 +22,9 @@ type Block struct {
 }
 
 // Blocks gives the files of a run, which must be Plain, in blocks of size bytes, each
-// with up to lead bytes before it, side by side and in no order: each of jobs goroutines has a function of its own that gets
-// one after the other, in the same memory. None of them waits for another, so no log
-// is read faster.
+// with up to lead bytes before it, side by side and in no order: each of jobs
+// goroutines, at least one, has a function of its own that gets one block after the
+// other, in the same memory. None of them waits for another, so no log is read faster.
 //
 // It returns where the blocks begin, in order, with their lines if the run is read
 // from the beginning of each file. An error is that of a file that could not be read,
@@ -39,9 +39,9 @@ func (r *Run) Blocks(ctx context.Context, size, lead, jobs int, newWork func() f
 	var (
 		next    atomic.Int64
 		workers sync.WaitGroup
-		errs    = make([]error, jobs)
+		errs    = make([]error, max(jobs, 1))
 	)
-	for i := range jobs {
+	for i := range errs {
 		workers.Go(func() {
 			work := newWork()
 			b := blockReader{disk: r.disk, lead: lead, memory: make([]byte, lead+size)}

@@ -55,7 +55,7 @@ func TestBlocksParallel(t *testing.T) {
 		texts []string
 	}{{run, texts}, {&part, cut}} {
 		for _, size := range []int{1000, 9000, 64 << 10, 1 << 20} {
-			for _, jobs := range []int{1, 2, 5} {
+			for _, jobs := range []int{-1, 1, 2, 5} {
 				blocks, places, err := blocksOf(t, tt.run, size, jobs)
 				require.NoError(t, err)
 				require.Len(t, blocks, len(places))

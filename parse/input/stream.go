@@ -40,8 +40,8 @@ func (r *Run) Size() (n int64) {
 	for _, f := range r.Files {
 		switch b := f.blob; {
 		case b.base.pipe != nil:
-		case b.plain() && f.until >= 0:
-			n += min(f.until, b.size) - f.from
+		case b.plain():
+			n += f.end() - f.from
 		default:
 			n += b.size - f.from
 		}

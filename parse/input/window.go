@@ -75,9 +75,9 @@ func (r *Run) Piped() bool {
 }
 
 // Plain reports whether any place of the run can be read without what is before
-// it.
+// it: no file is packed, or begins inside a record of the one before.
 func (r *Run) Plain() bool {
-	return !slices.ContainsFunc(r.Files, func(f *File) bool { return !f.blob.plain() || f.wide })
+	return !slices.ContainsFunc(r.Files, func(f *File) bool { return !f.blob.plain() || f.wide || f.Joined })
 }
 
 // A dater dates heads one after the other, as a log has them.
