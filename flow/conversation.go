@@ -14,8 +14,11 @@ import (
 // on nothing else any more, so that can be done in any goroutine.
 type Closed struct{ conv *conversation }
 
-// Has reports whether id is one of the conversation's CallIDs, or is named by
-// one of its messages.
+// IDs are the conversation's CallIDs, and those that its messages name. They are
+// not to be changed, and hold until c is worked out or released.
+func (c *Closed) IDs() []uint32 { return c.conv.ids }
+
+// Has reports whether id is one of IDs.
 func (c *Closed) Has(id uint32) bool { return slices.Contains(c.conv.ids, id) }
 
 // Release gives c's memory back for conversations to come, where it is not

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"hash/maphash"
 	"io"
+	"maps"
 	"os"
 	"path"
 	"slices"
@@ -68,7 +69,7 @@ type extracting struct {
 	context int
 
 	stories []*story
-	others  map[uint32]bool // of the calls that are wanted, those of conversations that are not
+	had     map[uint32]bool // CallIDs of the conversations so far
 }
 
 func (x *extracting) run(cmd *cobra.Command, args []string) error {
@@ -199,20 +200,13 @@ func (s *story) add(id uint32) {
 
 // findStories finds the conversations of the calls that are wanted.
 func (x *extracting) findStories(ctx context.Context) error {
-	x.others = map[uint32]bool{}
-	alone := map[uint32]bool{} // calls without a message
-	for id := range x.filter.call {
-		alone[id] = true
+	done, err := x.near(ctx, x.filter.ids(), true, func(doubt *flow.Doubt) error { return x.tellStories(ctx, doubt) })
+	if !done && err == nil {
+		err = x.tellStories(ctx, nil)
 	}
-	a := newAssemblers(&x.reader, func(c *flow.Closed) { x.addStory(c, alone) })
-	err := scan(ctx, &x.reader, batchMessages, func(_ *lanes, c *parse.Chunk, b *flow.Batch) error {
-		a.add(c, b)
-		return nil
-	})
 	if err != nil {
 		return err
 	}
-	a.close()
 	for _, s := range x.stories {
 		if s.again {
 			x.note("%s, from %v before to %v after them: another conversation has the same id", s.about, around, around)
@@ -220,7 +214,10 @@ func (x *extracting) findStories(ctx context.Context) error {
 			x.note("%s", s.about)
 		}
 	}
-	for id := range alone {
+	for _, id := range x.filter.ids() {
+		if slices.ContainsFunc(x.stories, func(s *story) bool { return s.calls[id] }) {
+			continue
+		}
 		x.note("no message is about call %d: all records that name it are taken", id)
 		s := newStory()
 		s.add(id)
@@ -229,37 +226,49 @@ func (x *extracting) findStories(ctx context.Context) error {
 	return nil
 }
 
-// addStory adds a conversation, if it is wanted, and takes its calls off the
-// list of those without one.
-func (x *extracting) addStory(closed *flow.Closed, alone map[uint32]bool) {
-	again := false
-	for _, t := range x.stories {
-		for id := range t.calls {
-			if closed.Has(id) {
-				t.again, again = true, true
-			}
-		}
+// tellStories makes a story of each conversation that is wanted, and adds to doubt,
+// where it is not nil, what they might depend on besides what was read: also
+// whether another conversation has one of their calls.
+func (x *extracting) tellStories(ctx context.Context, doubt *flow.Doubt) error {
+	x.stories, x.had = nil, map[uint32]bool{}
+	a := newAssemblers(&x.reader, func(c *flow.Closed) { x.addStory(c, doubt) })
+	err := scan(ctx, &x.reader, batchMessages, func(_ *lanes, c *parse.Chunk, b *flow.Batch) error {
+		a.add(c, b)
+		return nil
+	})
+	if err == nil {
+		a.close()
 	}
-	if !x.filter.has(closed) {
-		for id := range x.filter.call {
-			x.others[id] = x.others[id] || closed.Has(id)
+	return err
+}
+
+// addStory adds a conversation, if it is wanted.
+func (x *extracting) addStory(closed *flow.Closed, doubt *flow.Doubt) {
+	for _, t := range x.stories {
+		t.again = t.again || slices.ContainsFunc(closed.IDs(), func(id uint32) bool { return t.calls[id] })
+	}
+	defer func(ids []uint32) {
+		for _, id := range ids {
+			x.had[id] = true
 		}
+	}(slices.Clone(closed.IDs()))
+	if !x.filter.has(closed) {
 		closed.Release()
 		return
 	}
 	c := closed.Conversation(nil)
 	defer c.Release()
 	s := newStory()
-	s.again = again
 	for id := range x.filter.call {
 		if c.Has(id) {
 			s.add(id)
-			s.again = s.again || x.others[id]
-			delete(alone, id)
 		}
 	}
 	for _, k := range c.Calls {
 		s.add(k.ID)
+	}
+	for id := range s.calls {
+		s.again = s.again || x.had[id]
 	}
 	s.about = fmt.Sprintf("call %d: messages from %s to %s, and records that name its calls", c.ID, c.Start, c.End)
 	for _, e := range c.Events {
@@ -267,6 +276,10 @@ func (x *extracting) addStory(closed *flow.Closed, alone map[uint32]bool) {
 			s.shown[spot{shown.Pos.File, shown.Pos.Offset}] = true
 			s.include(shown.Time)
 		}
+	}
+	if doubt != nil {
+		doubt.Add(c.Doubt())
+		doubt.Calls = slices.AppendSeq(doubt.Calls, maps.Keys(s.calls))
 	}
 	x.stories = append(x.stories, s)
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"path"
 	"slices"
@@ -117,6 +118,9 @@ func (f *filter) match(m *decode.Message) bool {
 	return f.matchShowing(m.Form, m.Time) && f.matchContent(m) &&
 		(len(f.call) == 0 || f.any(m, kindCall, func(v *decode.Value) bool { return v.Num > 0 && f.wants(uint32(v.Num)) }))
 }
+
+// ids are the calls that are wanted.
+func (f *filter) ids() []uint32 { return slices.Sorted(maps.Keys(f.call)) }
 
 // wants reports whether id is a call that is wanted.
 func (f *filter) wants(id uint32) bool {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -95,8 +96,20 @@ func (f *flowing) run(cmd *cobra.Command, args []string) error {
 	}
 	f.filter.span = span
 	f.late = slices.Contains([]string{"list", "csv", "tsv"}, f.form())
-	found, done, err := f.showNear(cmd.Context())
-	if !done && err == nil {
+	var (
+		text  bytes.Buffer
+		found bool
+	)
+	done, err := f.near(cmd.Context(), f.filter.ids(), false, func(doubt *flow.Doubt) (err error) {
+		text.Reset()
+		found, err = f.show(cmd.Context(), &text, doubt)
+		return err
+	})
+	switch {
+	case err != nil:
+	case done:
+		_, err = f.stdout.Write(text.Bytes())
+	default:
 		found, err = f.show(cmd.Context(), f.stdout, nil)
 	}
 	if err != nil {

@@ -1,9 +1,7 @@
 package main
 
 import (
-	"bytes"
 	"context"
-	"maps"
 	"runtime"
 	"slices"
 	"sync"
@@ -35,59 +33,62 @@ const (
 // A log of fewer chunks is read as a whole.
 const nearChunks = 64
 
-// showNear prints the calls that are wanted as show does, and reads most of the
-// log only to find where they are named, which is many times as fast as to put
-// calls together. What it prints is the same: more of the log is read as long as
-// something else in it might matter, by what flow.Doubt says. Where that comes to
-// most of the log, or the log cannot be read at any place, nothing is printed and
-// done is false.
+// near has try put the calls that are wanted together from a part of the log, the
+// runs of r, and reads the rest only to find where they are named, which is many
+// times as fast. What comes of the last try is the same as of the whole log: more is
+// read as long as something else in it might matter, by what flow.Doubt says, and
+// what try adds to that. Where that comes to most of the log, or the log cannot be
+// read at any place, done is false, and no try counts.
 //
 // A message counts as far away from the others only where it is whole: one that a
 // line break in the middle of the number keeps from being found does not. Where none
-// is found, those are looked for, too.
-func (f *flowing) showNear(ctx context.Context) (found, done bool, err error) {
-	n := nearness{reader: &f.reader, whole: f.runs, size: sizeOf(f.runs)}
-	if len(f.filter.call) == 0 || !n.possible() {
-		return false, false, nil
+// is found, those are looked for, too; if there are none, nothing is tried.
+//
+// What try says of calls counts for messages before the part, with everywhere also
+// for those after it.
+func (r *reader) near(ctx context.Context, calls []uint32, everywhere bool, try func(*flow.Doubt) error) (done bool, err error) {
+	n := nearness{reader: r, whole: r.runs, size: sizeOf(r.runs)}
+	if len(calls) == 0 || !n.possible() {
+		return false, nil
 	}
-	defer func(late bool) { f.runs, f.late = n.whole, late }(f.late)
-	f.late = true
-	wanted := slices.Collect(maps.Keys(f.filter.call))
-	if err := n.look(ctx, wanted, span{}, false); err != nil {
-		return false, false, err
+	defer func(late bool) { r.runs, r.late = n.whole, late }(r.late)
+	r.late = true
+	if err := n.look(ctx, calls, span{}, false); err != nil {
+		return false, err
 	}
 	if !n.named.any {
-		if err := n.look(ctx, wanted, span{}, true); err != nil {
-			return false, false, err
+		if err := n.look(ctx, calls, span{}, true); err != nil {
+			return false, err
 		}
 		if n.named.nowhere() {
-			f.reason.seen = true
-			return false, true, nil
+			r.reason.seen = true
+			return true, nil
 		}
 	}
 	for before, after := nearBefore, nearAfter; n.named.inPart(); {
 		s := n.named.span(before, after)
-		f.runs = n.between(s)
-		size := sizeOf(f.runs)
+		r.runs = n.between(s)
+		size := sizeOf(r.runs)
 		if 2*size > n.size {
 			break
 		}
-		f.note("%d of %d MB of the log are around the call: from %s to %s", size/mega, n.size/mega, s.since, s.until)
-		var (
-			text  bytes.Buffer
-			doubt flow.Doubt
-		)
-		if found, err = f.show(ctx, &text, &doubt); err != nil {
-			return false, false, err
+		r.note("%d of %d MB of the log are around the call: from %s to %s", size/mega, n.size/mega, s.since, s.until)
+		var doubt flow.Doubt
+		if err := try(&doubt); err != nil {
+			return false, err
 		}
-		f.runs = n.whole
+		r.runs = n.whole
 		if len(doubt.Calls) == 0 {
 			break // there is no such call here, but for all that is known there may be elsewhere
 		}
-		isFirst, isLast := !f.first().Before(s.since), f.endsBefore(s.until)
-		if others := n.unsought(doubt.Calls); len(others) > 0 && !isFirst {
-			if err := n.look(ctx, others, span{until: s.since}, false); err != nil {
-				return false, false, err
+		isFirst, isLast := !r.first().Before(s.since), r.endsBefore(s.until)
+		elsewhere := span{until: s.since}
+		if everywhere {
+			elsewhere = span{}
+		}
+		if others := n.unsought(doubt.Calls); len(others) > 0 && (everywhere || !isFirst) {
+			if err := n.look(ctx, others, elsewhere, false); err != nil {
+				return false, err
 			}
 			if n.named.span(before, after) != s {
 				continue
@@ -99,13 +100,12 @@ func (f *flowing) showNear(ctx context.Context) (found, done bool, err error) {
 		case doubt.After && !isLast:
 			after *= nearStep
 		default:
-			_, err := f.stdout.Write(text.Bytes())
-			return found, true, err
+			return true, nil
 		}
 	}
-	f.note("the whole log is read for the call")
+	r.note("the whole log is read for the call")
 	runtime.GC() // so that the memory of the parts is used again
-	return false, false, nil
+	return false, nil
 }
 
 // endsBefore reports whether the log does.

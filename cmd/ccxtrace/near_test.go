@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -18,16 +19,21 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"ccxtrace/flow"
 	"ccxtrace/flow/flowtest"
 )
 
 // flowsOf runs flows with -v, and gives its output and what it says besides.
 func flowsOf(t *testing.T, args ...string) (out, says string, status int) {
 	t.Helper()
+	return chunksOf(t, 1000, append([]string{"flows", "-v"}, args...)...)
+}
+
+// chunksOf is flowsOf for any command, with chunks of a size.
+func chunksOf(t *testing.T, size int, args ...string) (out, says string, status int) {
+	t.Helper()
 	var stdout, stderr bytes.Buffer
-	status = run(append([]string{"flows", "-v"}, args...), system{
-		stdin: os.Stdin, stdout: &stdout, stderr: &stderr, now: scriptTime, chunkSize: 1000,
-	})
+	status = run(args, system{stdin: os.Stdin, stdout: &stdout, stderr: &stderr, now: scriptTime, chunkSize: size})
 	return stdout.String(), stderr.String(), status
 }
 
@@ -183,6 +189,48 @@ func TestNearConsult(t *testing.T) {
 	require.Greater(t, tested, 2)
 }
 
+// The records of a call are the same, whether all of the log is read for its
+// conversation or the part around it; also where another call has its number, or
+// that of a consult in it, long before or after it.
+func TestNearExtract(t *testing.T) {
+	log, text, calls, ids := dayOf(t)
+	near := 0
+	check := func(id uint32) (says string) {
+		t.Helper()
+		want, _, status := chunksOf(t, len(text), "extract", callFlag(id), log)
+		require.Equal(t, exitFound, status)
+		got, says, _ := chunksOf(t, 1000, "extract", "-v", callFlag(id), log)
+		require.Equal(t, want, got, "call %d", id)
+		if !strings.Contains(says, saysWhole) {
+			require.Contains(t, says, saysNear)
+			near++
+		}
+		return says
+	}
+	for i := 0; i < len(ids); i += 5 {
+		says := check(ids[i])
+		require.NotContains(t, says, "another conversation has the same id")
+	}
+	require.Greater(t, near, len(ids)/10)
+
+	i := slices.IndexFunc(ids, func(id uint32) bool { return strings.Contains(calls[id], `"role":"consult"`) })
+	primary, consult := ids[i], ids[i+1]
+	require.Equal(t, calls[primary], calls[consult])
+	last := ids[len(ids)-1]
+	renumber(t, log, text, last, consult)
+	require.Contains(t, check(primary), "another conversation has the same id")
+	renumber(t, log, text, last, primary)
+	require.Contains(t, check(primary), "another conversation has the same id")
+
+	for i, id := range slices.Backward(ids) {
+		if strings.Contains(calls[id], `"role":"consult"`) && calls[ids[i-1]] == calls[id] {
+			renumber(t, log, text, ids[0], id)
+			require.Contains(t, check(ids[i-1]), "another conversation has the same id")
+			break
+		}
+	}
+}
+
 // A message without a time may be anywhere.
 func TestNearTimeless(t *testing.T) {
 	log, text, _, ids := dayOf(t)
@@ -223,9 +271,9 @@ func TestNearLeavesAll(t *testing.T) {
 	require.NoError(t, f.open([]string{log}))
 	defer f.close()
 	size := sizeOf(f.runs)
-	found, done, err := f.showNear(context.Background())
+	done, err := f.near(context.Background(), f.filter.ids(), false, func(*flow.Doubt) error { return errors.New("a part is tried") })
 	require.NoError(t, err)
-	require.False(t, found || done)
+	require.False(t, done)
 	require.Equal(t, size, sizeOf(f.runs))
 	require.False(t, f.late)
 }
