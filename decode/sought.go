@@ -17,41 +17,23 @@ import (
 // no message has it, and it is not where the log is damaged just there: digits with
 // a line break between them, a byte that is lost.
 type Sought struct {
-	texts []numeral
-	bytes [4]byte // the number's
-	last  [2]byte // the last of them in hex
+	texts []Needle // in decimal
+	bytes [4]byte  // the number's
+	last  [2]byte  // the last of them in hex
 }
-
-// A numeral is a number in decimal.
-type numeral struct {
-	digits []byte
-	rare   int // which of them is the rarest in a trace
-}
-
-// byRarity are the digits, the one first that text traces have least of, besides
-// CallIDs.
-const byRarity = "4895362701"
 
 // Seek is n to be looked for.
 func Seek(n uint32) Sought {
-	s := Sought{texts: []numeral{newNumeral(uint64(n))}}
+	s := Sought{texts: []Needle{decimalNeedle(uint64(n))}}
 	if int32(n) < 0 { // the engine may print it with a sign
-		s.texts = append(s.texts, newNumeral(uint64(-int64(int32(n)))))
+		s.texts = append(s.texts, decimalNeedle(uint64(-int64(int32(n)))))
 	}
 	binary.BigEndian.PutUint32(s.bytes[:], n)
 	copy(s.last[:], fmt.Sprintf("%02X", s.bytes[3]))
 	return s
 }
 
-func newNumeral(n uint64) (t numeral) {
-	t.digits = strconv.AppendUint(nil, n, 10)
-	for i, c := range t.digits {
-		if strings.IndexByte(byRarity, c) < strings.IndexByte(byRarity, t.digits[t.rare]) {
-			t.rare = i
-		}
-	}
-	return t
-}
+func decimalNeedle(n uint64) Needle { return NewNeedle(strconv.AppendUint(nil, n, 10)) }
 
 // What a record of the engine begins with, behind number and time, and one with a
 // CTI message.
@@ -105,25 +87,11 @@ func (s *Sought) inMessage(text []byte) bool {
 
 func (s *Sought) inText(text []byte) bool {
 	for i := range s.texts {
-		if s.texts[i].in(text) {
+		if s.texts[i].Index(text) >= 0 {
 			return true
 		}
 	}
 	return false
-}
-
-func (t *numeral) in(text []byte) bool {
-	c, rest := t.digits[t.rare], len(t.digits)-t.rare
-	for at := t.rare; ; at++ {
-		i := bytes.IndexByte(text[min(at, len(text)):], c)
-		if i < 0 {
-			return false
-		}
-		at += i
-		if at+rest <= len(text) && string(text[at-t.rare:at+rest]) == string(t.digits) {
-			return true
-		}
-	}
 }
 
 // inDump looks in the rows of a dump.
@@ -215,4 +183,44 @@ func (s *Sieve) MayHave(rec *parse.Record) bool {
 	}
 	return bytes.IndexByte(text, '\n') >= 0 || s.sought.inText(text) ||
 		bytes.Contains(text, []byte("0x")) || bytes.Contains(text, []byte("0X"))
+}
+
+// A Needle is a short text that is looked for by its rarest byte, which in a log is
+// faster than by its first.
+type Needle struct {
+	text []byte
+	rare int // where in text its rarest byte is
+}
+
+// byRarity are the bytes of numbers and of what stands around them, the one first
+// that a log has least of, besides CallIDs. Any other is taken to be rarer still.
+const byRarity = "(/4895362701,"
+
+// NewNeedle is text, which it keeps, to be looked for; it has some bytes.
+func NewNeedle(text []byte) Needle {
+	n := Needle{text: text}
+	for i, c := range text {
+		if strings.IndexByte(byRarity, c) < strings.IndexByte(byRarity, text[n.rare]) {
+			n.rare = i
+		}
+	}
+	return n
+}
+
+// Len is how long n is.
+func (n *Needle) Len() int { return len(n.text) }
+
+// Index is where n is first in text; -1 if it is not in it.
+func (n *Needle) Index(text []byte) int {
+	c, rest := n.text[n.rare], len(n.text)-n.rare
+	for at := n.rare; ; at++ {
+		i := bytes.IndexByte(text[min(at, len(text)):], c)
+		if i < 0 {
+			return -1
+		}
+		at += i
+		if at+rest <= len(text) && string(text[at-n.rare:at+rest]) == string(n.text) {
+			return at - n.rare
+		}
+	}
 }

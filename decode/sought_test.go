@@ -256,3 +256,18 @@ func FuzzSought(f *testing.F) {
 		require.Equal(t, has, s.In(text))
 	})
 }
+
+// A needle is found where it is first.
+func TestNeedle(t *testing.T) {
+	for _, name := range []string{"1", "291/1", "(1,291)", "16777507", "22222222", "x/1", "00"} {
+		n := decode.NewNeedle([]byte(name))
+		require.Equal(t, len(name), n.Len())
+		for _, text := range []string{
+			"", "1", "29", "291", "291/", "/1", "91/1", "291/1", "1291/12", "291/291/1", "(1,291)", "((1,291)", "(1,(1,291)",
+			"16777507", "1677750", "6777507", "16777516777507", "222222222", "2222222", "x/1", "x/x/1", "0", "00", "000",
+			"MediaId:272/1 GCID=(1,291)->ACTIVE x/1 call 16777507, and 22222222",
+		} {
+			require.Equal(t, strings.Index(text, name), n.Index([]byte(text)), "%q in %q", name, text)
+		}
+	}
+}

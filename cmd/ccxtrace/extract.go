@@ -166,8 +166,8 @@ type story struct {
 	again bool // another conversation has one of its calls, by their ids
 	shown map[spot]bool
 	calls map[uint32]bool
-	names [][]byte // of its calls, as any record may print them
-	about string   // for -v
+	names []decode.Needle // of its calls, as any record may print them
+	about string          // for -v
 }
 
 // limit is the time in which records can be of the story by what they name.
@@ -193,9 +193,9 @@ func (s *story) add(id uint32) {
 	s.calls[id] = true
 	const node = 1 << 24 // below it, a CallID is a number like any other
 	if id >= node {
-		s.names = append(s.names, fmt.Append(nil, id))
+		s.names = append(s.names, decode.NewNeedle(fmt.Append(nil, id)))
 	}
-	s.names = append(s.names, ged188.AppendJTAPI(nil, id), fmt.Appendf(nil, "(%d,%d)", id/node, id%node))
+	s.names = append(s.names, decode.NewNeedle(ged188.AppendJTAPI(nil, id)), decode.NewNeedle(fmt.Appendf(nil, "(%d,%d)", id/node, id%node)))
 }
 
 // findStories finds the conversations of the calls that are wanted.
@@ -322,7 +322,7 @@ func (x *extracting) within(asked span) span {
 // has reports whether the record is part of the story; m is its message, nil
 // for none.
 func (s *story) has(r *parse.Record, m *decode.Message) bool {
-	if s.shown[spot{r.File, r.Offset}] {
+	if m != nil && s.shown[spot{r.File, r.Offset}] {
 		return true
 	}
 	if !r.Time.IsZero() && !s.limit().has(r.Time) {
@@ -338,22 +338,33 @@ func (s *story) has(r *parse.Record, m *decode.Message) bool {
 			}
 		}
 	}
-	return slices.ContainsFunc(s.names, func(name []byte) bool { return mentions(r.Message, name) })
+	return s.isNamed(r.Message)
+}
+
+// isNamed reports whether text names one of the story's calls.
+func (s *story) isNamed(text []byte) bool {
+	for i := range s.names {
+		if mentions(text, &s.names[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // mentions reports whether text has name in it, and not as a part of a word
 // or of a longer number.
-func mentions(text, name []byte) bool {
-	for {
-		i := bytes.Index(text, name)
+func mentions(text []byte, name *decode.Needle) bool {
+	for from := 0; ; {
+		i := name.Index(text[from:])
 		if i < 0 {
 			return false
 		}
-		end := i + len(name)
+		i += from
+		end := i + name.Len()
 		if (i == 0 || !isPart(text[i-1])) && (end == len(text) || !isPart(text[end])) {
 			return true
 		}
-		text = text[i+1:]
+		from = i + 1
 	}
 }
 
@@ -368,9 +379,13 @@ func (x *extracting) work() chunkFunc[printed] {
 		chosen = x.filter.worker(ged188.Protocol())
 		ms     messages
 	)
+	next := (*parse.Splitter).Next
+	if len(x.stories) > 0 && x.context == 0 {
+		next = x.nextOfStory
+	}
 	return func(s *parse.Splitter, d *decode.Decoder, out *printed) {
 		out.reset()
-		for ms.take(s, (*parse.Splitter).Next, d) > 0 {
+		for ms.take(s, next, d) > 0 {
 			for i := range ms.n {
 				m := &ms.list[i]
 				rec := &m.Record
@@ -389,6 +404,17 @@ func (x *extracting) work() chunkFunc[printed] {
 			}
 		}
 	}
+}
+
+// nextOfStory goes on to the next record that may be part of a story: one that
+// may show a message, or names a call.
+func (x *extracting) nextOfStory(s *parse.Splitter) bool {
+	for s.Next() {
+		if string(s.Subfacility()) == decode.Subfacility || slices.ContainsFunc(x.stories, func(t *story) bool { return t.isNamed(s.Raw()) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // takes reports whether a record is chosen; m is its message, nil for none.

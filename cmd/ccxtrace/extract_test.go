@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"ccxtrace/decode"
 )
 
 // ccxtrace runs the program and returns what it prints and its status.
@@ -89,23 +91,37 @@ func TestMentions(t *testing.T) {
 		{"GCID=(1,291)->ACTIVE", "(1,291)", true},
 		{"GCID=(1,2910)", "(1,291)", false},
 		{"", "291/1", false},
+		{"222222222", "22222222", false},
+		{"222222222 22222222", "22222222", true},
 	}
 	for _, tt := range tests {
-		require.Equal(t, tt.want, mentions([]byte(tt.text), []byte(tt.name)), "%q in %q", tt.name, tt.text)
+		name := decode.NewNeedle([]byte(tt.name))
+		require.Equal(t, tt.want, mentions([]byte(tt.text), &name), "%q in %q", tt.name, tt.text)
 	}
 }
 
 // Names of a call: a CallID of node 0 is too small to be looked for as a
 // number.
 func TestStoryNames(t *testing.T) {
-	names := func(id uint32) string {
+	for _, tt := range []struct {
+		id    uint32
+		names []string
+		other []string
+	}{
+		{16777507, []string{"16777507", "291/1", "(1,291)"}, []string{"291", "291/0"}},
+		{291, []string{"291/0", "(0,291)"}, []string{"291", "291/1"}},
+	} {
 		s := newStory()
-		s.add(id)
-		s.add(id)
-		return string(bytes.Join(s.names, []byte(" ")))
+		s.add(tt.id)
+		s.add(tt.id)
+		require.Len(t, s.names, len(tt.names))
+		for _, name := range tt.names {
+			require.True(t, s.isNamed([]byte("call "+name+".")), name)
+		}
+		for _, other := range tt.other {
+			require.False(t, s.isNamed([]byte("call "+other+".")), other)
+		}
 	}
-	require.Equal(t, "16777507 291/1 (1,291)", names(16777507))
-	require.Equal(t, "291/0 (0,291)", names(291))
 }
 
 func TestLogWriter(t *testing.T) {
