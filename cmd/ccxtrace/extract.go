@@ -200,6 +200,8 @@ func (s *story) add(id uint32) {
 
 // findStories finds the conversations of the calls that are wanted.
 func (x *extracting) findStories(ctx context.Context) error {
+	x.late = true // nothing is printed yet
+	defer func() { x.late = false }()
 	done, err := x.near(ctx, x.filter.ids(), true, func(doubt *flow.Doubt) error { return x.tellStories(ctx, doubt) })
 	if !done && err == nil {
 		err = x.tellStories(ctx, nil)
