@@ -28,10 +28,10 @@ func AppendFiles(b []byte, l *stats.Log, o Options) []byte {
 // file prints a file: its name, and a line or two about it.
 func (s *summary) file(f *stats.File) {
 	if f.Before.Count > 0 {
-		s.note("-- " + plural(int64(f.Before.Missing), "record") + " missing between files (" + numbers(&f.Before.Largest[0]) + ")")
+		s.note("-- " + Plural(int64(f.Before.Missing), "record") + " missing between files (" + numbers(&f.Before.Largest[0]) + ")")
 	}
 	s.out = append(append(s.out, s.styles.kind.wrap(Safe(f.Name))...), '\n')
-	s.note("  " + plural(f.Records, "record") + ", " + size(f.Bytes) + unparsed(f) + pauses(f))
+	s.note("  " + Plural(f.Records, "record") + ", " + size(f.Bytes) + unparsed(f) + pauses(f))
 	if !f.First.Time.IsZero() {
 		s.note("  " + f.First.Time.String() + " to " + f.Last.Time.String())
 	}
@@ -46,7 +46,7 @@ func unparsed(f *stats.File) string {
 	if f.Unparsed == 0 {
 		return ""
 	}
-	return ", " + plural(f.Unparsed, "piece") + " in no record"
+	return ", " + Plural(f.Unparsed, "piece") + " in no record"
 }
 
 func pauses(f *stats.File) string {
@@ -68,7 +68,7 @@ func missing(f *stats.File) string {
 	for _, g := range f.Inside.Largest {
 		at = append(at, strconv.Itoa(g.After.Pos.Line))
 	}
-	return ", " + plural(int64(f.Inside.Missing), "record") + " missing in " + plural(f.Inside.Count, "gap") + ", before line " + strings.Join(at, ", ")
+	return ", " + Plural(int64(f.Inside.Missing), "record") + " missing in " + Plural(f.Inside.Count, "gap") + ", before line " + strings.Join(at, ", ")
 }
 
 // AppendFilesJSON appends the files of a log in their order, one object a

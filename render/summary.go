@@ -61,20 +61,20 @@ func (s *summary) facts() {
 	for _, r := range l.Runs {
 		nodes[r.Node] = true
 	}
-	what := plural(l.Files(), "file")
+	what := Plural(l.Files(), "file")
 	if len(nodes) > 1 {
-		what += ", " + plural(int64(len(nodes)), "node")
+		what += ", " + Plural(int64(len(nodes)), "node")
 	}
 	if len(l.Runs) != len(nodes) {
-		what += ", " + plural(int64(len(l.Runs)), "engine run")
+		what += ", " + Plural(int64(len(l.Runs)), "engine run")
 	}
-	what += ", " + plural(l.Records(), "record") + ", " + size(l.Bytes())
+	what += ", " + Plural(l.Records(), "record") + ", " + size(l.Bytes())
 	first, last := l.Span()
 	if !first.IsZero() {
 		what += ", " + inWords(last.Sub(first))
 	}
 	if n := l.Unparsed(); n > 0 {
-		what += fmt.Sprintf(" (%s of it in no record)", plural(n, "piece"))
+		what += fmt.Sprintf(" (%s of it in no record)", Plural(n, "piece"))
 	}
 	s.fact("Log", what)
 	if !first.IsZero() {
@@ -90,7 +90,7 @@ func (s *summary) facts() {
 		}
 	}
 	if p := l.Peak; p.Messages() > 0 {
-		s.fact("Peak", fmt.Sprintf("%s a second at %s (%s)", plural(p.Messages(), "message"), p.Second.String(), forms(p)))
+		s.fact("Peak", fmt.Sprintf("%s a second at %s (%s)", Plural(p.Messages(), "message"), p.Second.String(), forms(p)))
 	}
 	if l.DumpBytes > 0 {
 		what := ""
@@ -174,7 +174,7 @@ func runName(r *stats.Run) string {
 
 func (s *summary) gaps() {
 	if q := s.log.Sequence(); q.Count > 0 {
-		s.heading("Missing by sequence numbers: " + plural(int64(q.Missing), "record") + " in " + plural(q.Count, "gap") + largest(q))
+		s.heading("Missing by sequence numbers: " + Plural(int64(q.Missing), "record") + " in " + Plural(q.Count, "gap") + largest(q))
 		g := grid{right: []bool{true}}
 		g.add("records", "numbers", "next record")
 		for _, x := range q.Largest {
@@ -183,7 +183,7 @@ func (s *summary) gaps() {
 		s.grid(&g)
 	}
 	if q := s.log.Pauses(); q.Count > 0 {
-		s.heading("Silent for " + inWords(stats.Pause) + " or more: " + plural(q.Count, "time") + largest(q))
+		s.heading("Silent for " + inWords(stats.Pause) + " or more: " + Plural(q.Count, "time") + largest(q))
 		g := grid{right: []bool{true}}
 		g.add("length", "next record")
 		for _, x := range q.Largest {
@@ -395,7 +395,7 @@ func shortTime(t parse.Time) string {
 
 // forms are the messages of a second by form.
 func forms(p stats.Peak) string {
-	return plural(p.Texts, "text") + ", " + plural(p.Dumps, "dump")
+	return Plural(p.Texts, "text") + ", " + Plural(p.Dumps, "dump")
 }
 
 // size is a number of bytes as people say it.
@@ -419,7 +419,8 @@ func percent(part, whole int64) string {
 	return strconv.FormatFloat(100*float64(part)/float64(whole), 'f', 1, 64) + "%"
 }
 
-func plural(n int64, word string) string {
+// Plural is how many of something there are: 1 record, 2 records.
+func Plural(n int64, word string) string {
 	if n == 1 {
 		return "1 " + word
 	}

@@ -8,6 +8,7 @@ import (
 	"ccxtrace/decode"
 	"ccxtrace/decode/stats"
 	"ccxtrace/parse"
+	"ccxtrace/render"
 )
 
 // A reason is what is gathered while reading, to say why nothing was found.
@@ -65,7 +66,7 @@ func (r *reader) sayWhy() {
 	case !r.reason.census.OfEngine():
 		r.warn("no record of the engine (MIVR) was found; there are %s", topParts(r.reason.census))
 	default:
-		r.warn("there are no ICD_CTI records in %s; there are %s", plural(int(r.reason.census.Files()), "file"), topParts(r.reason.census))
+		r.warn("there are no ICD_CTI records in %s; there are %s", render.Plural(r.reason.census.Files(), "file"), topParts(r.reason.census))
 		r.warn("%s", stats.HowToTrace)
 	}
 }
@@ -106,11 +107,4 @@ func topParts(l *stats.Log) string {
 		list = append(list, "...")
 	}
 	return strings.Join(list, ", ")
-}
-
-func plural(n int, word string) string {
-	if n == 1 {
-		return "1 " + word
-	}
-	return fmt.Sprintf("%d %ss", n, word)
 }

@@ -18,6 +18,7 @@ import (
 	"ccxtrace/decode/ged188"
 	"ccxtrace/parse"
 	"ccxtrace/parse/input"
+	"ccxtrace/render"
 )
 
 // chunkSize is how much of a log a worker takes at a time: enough that what
@@ -56,7 +57,7 @@ type engineRun struct {
 // dated says how the run was dated, for -v: by the user (given), from epoch
 // times in the log (epoch), and so on, as parse.Source has it.
 func (r *engineRun) dated() string {
-	text := fmt.Sprintf("%d files from %s on: year %d (%s)", len(r.Files), r.Files[0].Name, r.findings.Year, r.findings.YearSource)
+	text := fmt.Sprintf("%s from %s on: year %d (%s)", render.Plural(int64(len(r.Files)), "file"), r.Files[0].Name, r.findings.Year, r.findings.YearSource)
 	for _, z := range r.findings.Zones {
 		offset := time.Unix(0, 0).In(time.FixedZone("", z.Offset)).Format("-07:00")
 		text += fmt.Sprintf(", %s is UTC%s (%s)", z.Text, offset, z.Source)
@@ -228,11 +229,11 @@ func (r *reader) find(files []string) {
 			r.set.Errs = []error{fmt.Errorf("%w in this folder or below; name a log, a folder or an archive, or give a log to standard input", input.ErrNone)}
 			return
 		}
-		n := 0
+		n := int64(0)
 		for _, run := range r.set.Runs {
-			n += len(run.Files)
+			n += int64(len(run.Files))
 		}
-		r.warn("reading the MIVR logs of this folder and below: %d files", n)
+		r.warn("reading the MIVR logs of this folder and below: %s", render.Plural(n, "file"))
 	}
 }
 
