@@ -69,7 +69,6 @@ type extracting struct {
 	context int
 
 	stories []*story
-	had     map[uint32]bool // CallIDs of the conversations so far
 }
 
 func (x *extracting) run(cmd *cobra.Command, args []string) error {
@@ -232,28 +231,32 @@ func (x *extracting) findStories(ctx context.Context) error {
 // where it is not nil, what they might depend on besides what was read: also
 // whether another conversation has one of their calls.
 func (x *extracting) tellStories(ctx context.Context, doubt *flow.Doubt) error {
-	x.stories, x.had = nil, map[uint32]bool{}
-	a := newAssemblers(&x.reader, func(c *flow.Closed) { x.addStory(c, doubt) })
+	x.stories = nil
+	had := map[uint32]int{} // how many conversations have each CallID
+	a := newAssemblers(&x.reader, func(c *flow.Closed) {
+		for _, id := range c.IDs() {
+			had[id]++
+		}
+		x.addStory(c, doubt)
+	})
 	err := scan(ctx, &x.reader, batchMessages, func(_ *lanes, c *parse.Chunk, b *flow.Batch) error {
 		a.add(c, b)
 		return nil
 	})
-	if err == nil {
-		a.close()
+	if err != nil {
+		return err
 	}
-	return err
+	a.close()
+	for _, s := range x.stories {
+		for id := range s.calls {
+			s.again = s.again || had[id] > 1
+		}
+	}
+	return nil
 }
 
 // addStory adds a conversation, if it is wanted.
 func (x *extracting) addStory(closed *flow.Closed, doubt *flow.Doubt) {
-	for _, t := range x.stories {
-		t.again = t.again || slices.ContainsFunc(closed.IDs(), func(id uint32) bool { return t.calls[id] })
-	}
-	defer func(ids []uint32) {
-		for _, id := range ids {
-			x.had[id] = true
-		}
-	}(slices.Clone(closed.IDs()))
 	if !x.filter.has(closed) {
 		closed.Release()
 		return
@@ -268,9 +271,6 @@ func (x *extracting) addStory(closed *flow.Closed, doubt *flow.Doubt) {
 	}
 	for _, k := range c.Calls {
 		s.add(k.ID)
-	}
-	for id := range s.calls {
-		s.again = s.again || x.had[id]
 	}
 	s.about = fmt.Sprintf("call %d: messages from %s to %s, and records that name its calls", c.ID, c.Start, c.End)
 	for _, e := range c.Events {
