@@ -40,9 +40,10 @@ const nearChunks = 64
 // what try adds to that. Where that comes to most of the log, or the log cannot be
 // read at any place, done is false, and no try counts.
 //
-// A message counts as far away from the others only where it is whole: one that a
-// line break in the middle of the number keeps from being found does not. Where none
-// is found, those are looked for, too; if there are none, nothing is tried.
+// A message counts as far away from the others of its call only where it is whole: one
+// that a line break in the middle of the number keeps from being found does not. Of a
+// call of which none is found, those are looked for, too; if there are none of any call,
+// nothing is tried.
 //
 // What try says of calls counts for messages before the part, with everywhere also
 // for those after it.
@@ -56,8 +57,8 @@ func (r *reader) near(ctx context.Context, calls []uint32, everywhere bool, try 
 	if err := n.look(ctx, calls, span{}, false); err != nil {
 		return false, err
 	}
-	if !n.named.any {
-		if err := n.look(ctx, calls, span{}, true); err != nil {
+	if hidden := n.named.without(calls); len(hidden) > 0 {
+		if err := n.look(ctx, hidden, span{}, true); err != nil {
 			return false, err
 		}
 		if n.named.nowhere() {
@@ -69,7 +70,7 @@ func (r *reader) near(ctx context.Context, calls []uint32, everywhere bool, try 
 		s := n.named.span(before, after)
 		r.runs = n.between(s)
 		size := sizeOf(r.runs)
-		if 2*size > n.size {
+		if 2*size > n.size || !n.named.in(r.runs) {
 			break
 		}
 		r.note("%d of %d MB of the log are around the call: from %s to %s", size/mega, n.size/mega, s.since, s.until)
@@ -214,12 +215,11 @@ func findCalls(calls []uint32, run *engineRun, carefully bool) func(*input.Block
 		return carefully || slices.ContainsFunc(sought, func(s decode.Sought) bool { return s.In(text) })
 	}
 	mayHave := func(s *decode.Sieve) bool { return s.MayHave(&m.Record) }
-	names := func(call uint32) bool { return ged188.HasCall(&m, call) }
 	return func(b *input.Block) (found namings) {
 		if !has(b.Data) {
 			return found
 		}
-		split.Reset(parse.Chunk{Data: b.Data, Rest: b.Lead > 0}, run.start)
+		split.Reset(parse.Chunk{Data: b.Data, Pos: parse.Pos{File: b.File.Name, Offset: b.Offset}, Rest: b.Lead > 0}, run.start)
 		d.Reset(nil)
 		for split.NextOf(decode.Subfacility) {
 			found.messages = true
@@ -228,8 +228,13 @@ func findCalls(calls []uint32, run *engineRun, carefully bool) func(*input.Block
 			}
 			found.unread = found.unread || carefully && len(split.Raw()) > leadLong // no block may have all of it
 			split.Record(&m.Record)
-			if slices.ContainsFunc(sieves, mayHave) && d.Decode(&m.Record, &m) && slices.ContainsFunc(calls, names) {
-				found.add(m.Time)
+			if !slices.ContainsFunc(sieves, mayHave) || !d.Decode(&m.Record, &m) {
+				continue
+			}
+			for _, call := range calls {
+				if ged188.HasCall(&m, call) {
+					found.add(call, &m.Record)
+				}
 			}
 		}
 		return found
@@ -238,18 +243,24 @@ func findCalls(calls []uint32, run *engineRun, carefully bool) func(*input.Block
 
 // namings are the messages that name some calls.
 type namings struct {
-	first, last parse.Time // of those that have a time
-	any         bool
-	timeless    bool // one of them has none
-	unread      bool // not all of the log could be read
-	messages    bool // there are others; surely so after a careful look
+	calls       []uint32    // that are named
+	at          []parse.Pos // where
+	first, last parse.Time  // of those messages that have a time
+	timeless    bool        // one of them has none
+	unread      bool        // not all of the log could be read
+	messages    bool        // there are others; surely so after a careful look
+}
+
+// without are those of calls that none of them names.
+func (n *namings) without(calls []uint32) []uint32 {
+	return slices.DeleteFunc(slices.Clone(calls), func(id uint32) bool { return slices.Contains(n.calls, id) })
 }
 
 // nowhere reports whether it is known that there are none, among other messages.
-func (n *namings) nowhere() bool { return !n.any && !n.unread && n.messages }
+func (n *namings) nowhere() bool { return len(n.calls) == 0 && !n.unread && n.messages }
 
 // inPart reports whether all of them are known to be in a part of the log.
-func (n *namings) inPart() bool { return n.any && !n.timeless && !n.unread }
+func (n *namings) inPart() bool { return len(n.calls) > 0 && !n.timeless && !n.unread }
 
 // span is the time of them all, and around them.
 func (n *namings) span(before, after time.Duration) span {
@@ -259,14 +270,22 @@ func (n *namings) span(before, after time.Duration) span {
 	}
 }
 
-func (n *namings) add(t parse.Time) {
-	n.join(&namings{first: t, last: t, any: true, timeless: t.IsZero()})
+// in reports whether all of them are in runs, which is not so where their times are
+// not those of the records around them.
+func (n *namings) in(runs []engineRun) bool {
+	return !slices.ContainsFunc(n.at, func(at parse.Pos) bool {
+		return !slices.ContainsFunc(runs, func(r engineRun) bool { return r.Has(at) })
+	})
+}
+
+func (n *namings) add(call uint32, r *parse.Record) {
+	n.join(&namings{calls: []uint32{call}, at: []parse.Pos{r.Pos}, first: r.Time, last: r.Time, timeless: r.Time.IsZero()})
 }
 
 func (n *namings) join(o *namings) {
 	switch {
-	case !o.any:
-	case !n.any:
+	case len(o.calls) == 0:
+	case len(n.calls) == 0:
 		n.first, n.last = o.first, o.last
 	default:
 		if o.first.Before(n.first) {
@@ -276,5 +295,6 @@ func (n *namings) join(o *namings) {
 			n.last = o.last
 		}
 	}
-	n.any, n.timeless, n.unread, n.messages = n.any || o.any, n.timeless || o.timeless, n.unread || o.unread, n.messages || o.messages
+	n.calls, n.at = append(n.calls, n.without(o.calls)...), append(n.at, o.at...)
+	n.timeless, n.unread, n.messages = n.timeless || o.timeless, n.unread || o.unread, n.messages || o.messages
 }

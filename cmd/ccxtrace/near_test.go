@@ -254,7 +254,7 @@ func TestNearUnread(t *testing.T) {
 		require.NoError(t, os.Truncate(log, left))
 		n := nearness{reader: &r, whole: r.runs, size: sizeOf(r.runs)}
 		require.NoError(t, n.look(context.Background(), []uint32{33556041}, span{}, false))
-		require.True(t, n.named.any)
+		require.NotEmpty(t, n.named.calls)
 		require.Equal(t, left == int64(len(text)), n.named.inPart())
 		r.close()
 	}
@@ -288,14 +288,48 @@ func TestNearHidden(t *testing.T) {
 		head + "%MIVR-ICD_CTI-7-UNK:CSOutboundMsgProcessor: got an event message: { length=-1 type=BEGIN_CALL_EVENT, callID: 3999\n9999 }\n",
 		head + "%MIVR-ICD_CTI-7-UNK:CSOutboundMsgProcessor: got an event message: { length=-1 type=BEGIN_CALL_EVENT, callID: 0x26259ff }\n",
 	} {
-		for _, at := range []int{at, len(lines)} {
+		for at, how := range map[int]string{at: saysNear, len(lines): saysWhole} {
 			require.NoError(t, os.WriteFile(log, []byte(strings.Join(slices.Insert(slices.Clone(lines), at, hidden), "")), 0o600))
 			want := callsOf(t, log)[39999999]
 			require.NotEmpty(t, want)
 			got, says, _ := flowsOf(t, "-o", "json", callFlag(39999999), log)
 			require.Equal(t, want, got)
-			require.Contains(t, says, saysNear)
+			require.Contains(t, says, how)
 		}
+	}
+}
+
+// A message far from the others of its call, with a time as near as theirs.
+func TestNearOutOfPlace(t *testing.T) {
+	log, text, calls, ids := dayOf(t)
+	id := ids[len(ids)/2]
+	lines := strings.SplitAfter(string(text), "\n")
+	at := slices.IndexFunc(lines, func(l string) bool {
+		return strings.Contains(l, "type=BEGIN_CALL_EVENT") && strings.Contains(l, strconv.Itoa(int(id)))
+	})
+	for _, place := range []int{0, len(lines)} {
+		require.NoError(t, os.WriteFile(log, []byte(strings.Join(slices.Insert(slices.Clone(lines), place, lines[at]), "")), 0o600))
+		want := callsOf(t, log)[id]
+		require.NotEqual(t, calls[id], want)
+		got, says, _ := flowsOf(t, "-o", "json", callFlag(id), log)
+		require.True(t, want == got)
+		require.Contains(t, says, saysWhole)
+	}
+}
+
+// One of two calls is hidden.
+func TestNearHiddenBesideOther(t *testing.T) {
+	log, text, _, ids := dayOf(t)
+	lines := strings.SplitAfter(string(text), "\n")
+	at := slices.IndexFunc(lines, func(l string) bool { return strings.Contains(l, strconv.Itoa(int(ids[10]))) })
+	head, _, _ := strings.Cut(lines[at], "%MIVR")
+	hidden := head + "%MIVR-ICD_CTI-7-UNK:CSOutboundMsgProcessor: got an event message: { length=-1 type=BEGIN_CALL_EVENT, callID: 3999\n9999 }\n"
+	for _, at := range []int{at, len(lines)} {
+		require.NoError(t, os.WriteFile(log, []byte(strings.Join(slices.Insert(slices.Clone(lines), at, hidden), "")), 0o600))
+		want, _, _ := chunksOf(t, len(text), "flows", "-o", "json", callFlag(ids[10]), callFlag(39999999), log)
+		require.Equal(t, 2, strings.Count(want, "\n"))
+		got, _, _ := flowsOf(t, "-o", "json", callFlag(ids[10]), callFlag(39999999), log)
+		require.True(t, want == got)
 	}
 }
 

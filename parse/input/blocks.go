@@ -16,9 +16,10 @@ import (
 // A Block is a stretch of a file, and the bytes before it: so a record that is not
 // longer than those is in one Block as a whole.
 type Block struct {
-	File *File
-	Data []byte
-	Lead int // how many bytes of Data stand before the stretch
+	File   *File
+	Data   []byte
+	Offset int64 // of Data in the file
+	Lead   int   // how many bytes of Data stand before the stretch
 }
 
 // Blocks gives the files of a run, which must be Plain, in blocks of size bytes, each
@@ -109,8 +110,9 @@ func (b *blockReader) read(s *stretched) error {
 		b.open, b.File = text, s.file
 	}
 	b.Lead = int(min(int64(b.lead), s.from-s.file.from))
+	b.Offset = s.from - int64(b.Lead)
 	b.Data = b.memory[:b.Lead+int(s.to-s.from)]
-	n, err := b.open.at.ReadAt(b.Data, s.file.blob.off+s.from-int64(b.Lead))
+	n, err := b.open.at.ReadAt(b.Data, s.file.blob.off+b.Offset)
 	if n < len(b.Data) {
 		return fmt.Errorf("%s: %w", s.file.Name, cmp.Or(err, io.ErrUnexpectedEOF))
 	}

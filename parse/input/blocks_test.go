@@ -27,7 +27,7 @@ func blocksOf(t *testing.T, run *Run, size, jobs int) (blocks []Block, places []
 		return func(b *Block) {
 			one.Lock()
 			defer one.Unlock()
-			blocks = append(blocks, Block{b.File, bytes.Clone(b.Data), b.Lead})
+			blocks = append(blocks, Block{b.File, bytes.Clone(b.Data), b.Offset, b.Lead})
 		}
 	})
 	return blocks, places, err
@@ -49,6 +49,17 @@ func TestBlocksParallel(t *testing.T) {
 	first, last := *run.Files[0], *run.Files[2]
 	first.from, last.until = 10_001, 20_003
 	part.Files[0], part.Files[2] = &first, &last
+	for _, tt := range []struct {
+		file   int
+		offset int64
+		has    bool
+	}{
+		{0, 10_000, false}, {0, 10_001, true}, {0, int64(len(texts[0])) - 1, true}, {0, int64(len(texts[0])), false},
+		{1, 0, true}, {2, 20_002, true}, {2, 20_003, false},
+	} {
+		at := parse.Pos{File: run.Files[tt.file].Name, Offset: tt.offset}
+		require.Equal(t, tt.has, part.Has(at), "%v", at)
+	}
 	cut := []string{texts[0][first.from:], texts[1], texts[2][:last.until]}
 	for _, tt := range []struct {
 		run   *Run
@@ -66,7 +77,7 @@ func TestBlocksParallel(t *testing.T) {
 						want := text[max(0, from-blockLead):min(from+size, len(text))]
 						lead := min(from, blockLead)
 						is := slices.ContainsFunc(blocks, func(b Block) bool {
-							return b.File == f && b.Lead == lead && string(b.Data) == want
+							return b.File == f && b.Lead == lead && b.Offset == f.from+int64(from-lead) && string(b.Data) == want
 						})
 						require.True(t, is, "block at %d of %s", from, f.Name)
 						found[f.Name] += len(want) - lead

@@ -80,6 +80,11 @@ func (r *Run) Plain() bool {
 	return !slices.ContainsFunc(r.Files, func(f *File) bool { return !f.blob.plain() || f.wide || f.Joined })
 }
 
+// Has reports whether the byte at a place is of what is read of r, which must be Plain.
+func (r *Run) Has(at parse.Pos) bool {
+	return slices.ContainsFunc(r.Files, func(f *File) bool { return f.Name == at.File && f.from <= at.Offset && at.Offset < f.end() })
+}
+
 // A dater dates heads one after the other, as a log has them.
 type dater struct {
 	split *parse.Splitter
