@@ -66,7 +66,7 @@ func (a *Assembler) agentState(n *note) {
 	case ged188.AgentStateReserved:
 		a.reserved(g, e, before)
 	case ged188.AgentStateTalking, ged188.AgentStateHold, ged188.AgentStateWork, ged188.AgentStateWorkReady:
-		a.busyState(g, e)
+		a.busyState(g, e, state)
 	default:
 		if isFree(state) {
 			a.freeState(g, e, again)
@@ -77,6 +77,11 @@ func (a *Assembler) agentState(n *note) {
 // isFree reports whether an agent in this state takes part in no call.
 func isFree(state int64) bool {
 	return state == ged188.AgentStateReady || state == ged188.AgentStateNotReady || state == ged188.AgentStateLogout
+}
+
+// isWork reports whether an agent in this state has work to do after a call.
+func isWork(state int64) bool {
+	return state == ged188.AgentStateWork || state == ged188.AgentStateWorkReady
 }
 
 // agent is the agent that p names, nil where it names none.
@@ -159,14 +164,16 @@ func (a *Assembler) reserved(g *agent, e *event, before int64) {
 	}
 }
 
-// busyState takes a Talking, Hold or Work of g.
-func (a *Assembler) busyState(g *agent, e *event) {
+// busyState takes a Talking, Hold or Work of g. Work is of the call that the agent
+// was in last, even where another seems to be at the phone: the engine would not
+// let him work after a call while he is in one.
+func (a *Assembler) busyState(g *agent, e *event, state int64) {
 	var c *connection
 	if g.phone != nil {
 		c = g.phone.latest(func(c *connection) bool { return alive(c.state) || c.state == ged188.ConnInitiate })
 	}
 	switch {
-	case g.conv != nil && (c == nil || g.alive(g.conv) && (c.call.conv == g.conv || !a.isStale(g.conv))):
+	case g.conv != nil && (c == nil || c.call.conv == g.conv || (isWork(state) || g.alive(g.conv)) && !a.isStale(g.conv)):
 		a.give(g, e)
 	case c != nil:
 		if g.conv != nil {

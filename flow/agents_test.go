@@ -61,6 +61,21 @@ func TestAgents(t *testing.T) {
 20 agent 3
 21 leave 2
 22 end 2`, []string{"1: 1 3", "2: 13 15 20"}},
+		{"work after a call while another, of which no end was seen, is still at the phone", `
+0 begin 1
+1 agent 8
+2 ring 1
+3 agent 4
+4 answer 1
+500 begin 2
+501 agent 8
+502 ring 2
+503 agent 4
+504 answer 2
+510 leave 2
+510 agent 5
+511 end 2
+520 agent 3`, []string{"1: 1 3", "2: 501 503 510 520"}},
 		{"ready that closes nothing comes before reserved", `
 0 begin 1
 1 agent 2
