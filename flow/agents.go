@@ -72,6 +72,9 @@ func (a *Assembler) agentState(n *note) {
 			a.freeState(g, e, again)
 		}
 	}
+	if c := g.conv; c != nil && (!c.calls[0].begun || c.follows()) {
+		g.known = nothingKnown // what c began with may tell otherwise
+	}
 }
 
 // isFree reports whether an agent in this state takes part in no call.

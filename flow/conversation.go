@@ -196,8 +196,8 @@ func (c *conversation) complete() bool {
 // and what it begins with does not come right after one within the log; or it
 // begins with a call that is made because of another.
 func (c *conversation) cutStart() bool {
-	if first := c.calls[0]; first.begun {
-		return first.role == Consult || first.role == Preview || first.role == Conference
+	if c.calls[0].begun {
+		return c.follows()
 	}
 	e := c.events[0]
 	switch {
@@ -208,6 +208,12 @@ func (c *conversation) cutStart() bool {
 		return e.seen[0].time.Sub(c.logSince(e)).Milliseconds() < cutWindow
 	}
 	return true
+}
+
+// follows reports whether c begins with a call that is made because of another.
+func (c *conversation) follows() bool {
+	role := c.calls[0].role
+	return role == Consult || role == Preview || role == Conference
 }
 
 // atStart reports whether the log may have begun, or gone on after a gap, in the

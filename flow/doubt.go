@@ -68,11 +68,12 @@ const (
 // reports whether states before the log may tell otherwise which conversation it
 // belongs to.
 func (a *Assembler) learn(g *agent, state int64, again bool) (early bool) {
-	if state == ged188.AgentStateReserved && a.now-a.first.UnixMilli() >= reservedWait {
+	isReserved := state == ged188.AgentStateReserved
+	if isReserved && a.now-max(g.at, a.first.UnixMilli()) > reservedWait {
 		g.known = allKnown // whatever was before
 		return false
 	}
-	early = g.known == nothingKnown || g.known == noPartOpen && again
+	early = g.known == nothingKnown || g.known == noPartOpen && (again || isReserved && g.is(ged188.AgentStateReady))
 	switch {
 	case again:
 	case g.known == noPartOpen:

@@ -101,6 +101,19 @@ func TestDoubts(t *testing.T) {
 		{"an agent who may have been in a call before", other + "1 " + pause + "2 " + ready + "3 " + talks + begun + rings + "112 " + talks + ended + later, Doubt{Before: true}},
 		{"an agent who may be free from a call before", other + "1 " + talks + "2 " + ready + begun + "109 " + ready + "109.5 " + reserved + rings + "112 " + talks + ended + later, Doubt{Before: true}},
 		{"an agent known by his phone alone", other + begun + rings + ended + later, Doubt{Before: true}},
+		{"an agent who was in a call a moment before", other + "80 " + talks + begun + "109 " + reserved + rings + "112 " + talks + ended + later, Doubt{Before: true}},
+		{
+			"an agent who was in a call of which the beginning is cut off", other + "1 " + pause + "2 " + ready +
+				"61 T CALL_DELIVERED CallID=900 AlertingDeviceType=76 LocalConnectionState=2 ConnectionDeviceID=70 AlertingDeviceID=70\n62 " + talks +
+				"63 T CALL_CLEARED CallID=900\n" + begun + "105 " + ready + "109 " + reserved + rings + "112 " + talks + ended + later,
+			Doubt{Before: true},
+		},
+		{
+			"an agent who was in a consult of another call", other + "1 " + pause + "2 " + ready +
+				"60 T BEGIN_CALL CallID=900 CallType=12 ConnectionDeviceID=71\n61 T CALL_DELIVERED CallID=900 AlertingDeviceType=76 LocalConnectionState=2 ConnectionDeviceID=70 AlertingDeviceID=70\n62 " + talks +
+				"63 T CALL_CLEARED CallID=900\n" + begun + "105 " + ready + "109 " + reserved + rings + "112 " + talks + ended + later,
+			Doubt{Before: true},
+		},
 		{"a call that was there before", other + begun + "120 T CALL_DELIVERED CallID=1000 SecondaryConnectionCallID=400" + ended + later, Doubt{Calls: []uint32{400}}},
 		{"a call that is newer", other + begun + "120 T CALL_DELIVERED CallID=1000 SecondaryConnectionCallID=600" + ended + later, Doubt{}},
 		{"a call of another node", other + begun + "120 T CALL_DELIVERED CallID=1000 SecondaryConnectionCallID=33554933" + ended + later, Doubt{Calls: []uint32{33554933}}},
