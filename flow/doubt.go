@@ -18,7 +18,7 @@ type Doubt struct {
 func (c *Conversation) Doubt() (d Doubt) {
 	conv := c.work.conv
 	d.After = conv.why == logOver || conv.why == crowded
-	d.Before = conv.early || c.CutStart || !conv.calls[0].begun || slices.ContainsFunc(c.Agents, conv.isStateless) ||
+	d.Before = conv.early || conv.mayFollow() || slices.ContainsFunc(c.Agents, conv.isStateless) ||
 		c.Start.Sub(conv.first).Milliseconds() < reservedWait // an agent may have been Reserved for it
 	for i, k := range conv.calls {
 		if i == 0 || k.older { // the first one gives the conversation its name and number
@@ -26,6 +26,17 @@ func (c *Conversation) Doubt() (d Doubt) {
 		}
 	}
 	return d
+}
+
+// mayFollow reports whether a call that c does not name may be what it begins with, or
+// be before it. c.events are in order.
+func (c *conversation) mayFollow() bool {
+	first, isEnd := c.calls[0], false
+	switch c.events[0].typ {
+	case ged188.CallConnectionClearedEvent, ged188.CallClearedEvent, ged188.EndCallEvent:
+		isEnd = true // perhaps a reservation under another CallID
+	}
+	return c.follows() || !first.begun && (isEnd || first.role != Primary)
 }
 
 // Add adds what e doubts.
