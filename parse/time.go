@@ -32,6 +32,9 @@ func (t Time) Sub(u Time) time.Duration { return time.Duration(t.milli-u.milli) 
 // Before reports whether t is earlier than u.
 func (t Time) Before(u Time) bool { return t.milli < u.milli }
 
+// Local is what the clocks show at t, in milliseconds since they showed 1970.
+func (t Time) Local() int64 { return t.UnixMilli() + int64(t.offset)*1000 }
+
 // Std is t as a time.Time in a fixed zone.
 func (t Time) Std() time.Time {
 	return time.UnixMilli(t.UnixMilli()).In(time.FixedZone("", int(t.offset)))
@@ -39,7 +42,7 @@ func (t Time) Std() time.Time {
 
 // Append appends t as RFC 3339 with milliseconds, "2016-04-08T10:14:27.869+05:30".
 func (t Time) Append(b []byte) []byte {
-	local := t.UnixMilli() + int64(t.offset)*1000
+	local := t.Local()
 	days, ms := local/msPerDay, local%msPerDay
 	if ms < 0 {
 		days, ms = days-1, ms+msPerDay
@@ -60,7 +63,7 @@ func (t Time) Append(b []byte) []byte {
 
 // AppendClock appends the time of day alone, "10:14:27.869".
 func (t Time) AppendClock(b []byte) []byte {
-	ms := (t.UnixMilli() + int64(t.offset)*1000) % msPerDay
+	ms := t.Local() % msPerDay
 	if ms < 0 {
 		ms += msPerDay
 	}

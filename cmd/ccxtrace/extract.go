@@ -147,6 +147,9 @@ func (x *extracting) keepStdin(args []string) (done func(), err error) {
 	if err != nil {
 		return done, err
 	}
+	// Where a file can be removed while it is open, none is left behind, whatever
+	// happens.
+	os.Remove(temp.Name())
 	done = func() {
 		temp.Close()
 		os.Remove(temp.Name())
@@ -292,11 +295,11 @@ func (s *story) include(t parse.Time) {
 		return
 	}
 	margin := around.Milliseconds()
-	if from := parse.MakeTime(t.UnixMilli()-margin, t.Offset()); s.span.since.IsZero() || from.Before(s.span.since) {
-		s.span.since = from
+	if from := parse.MakeTime(t.UnixMilli()-margin, t.Offset()); s.span.since.IsZero() || from.Before(s.span.since.Time) {
+		s.span.since = instant(from)
 	}
 	if to := parse.MakeTime(t.UnixMilli()+margin+1, t.Offset()); s.span.until.Before(to) {
-		s.span.until = to
+		s.span.until = instant(to)
 	}
 }
 
@@ -305,17 +308,17 @@ func (x *extracting) within(asked span) span {
 	all := x.stories[0].limit()
 	for _, s := range x.stories[1:] {
 		limit := s.limit()
-		if limit.since.Before(all.since) {
+		if limit.since.Before(all.since.Time) {
 			all.since = limit.since
 		}
-		if limit.until.IsZero() || !all.until.IsZero() && all.until.Before(limit.until) {
+		if limit.until.IsZero() || !all.until.IsZero() && all.until.Before(limit.until.Time) {
 			all.until = limit.until
 		}
 	}
-	if all.since.Before(asked.since) {
+	if all.since.Before(asked.since.Time) {
 		all.since = asked.since
 	}
-	if all.until.IsZero() || !asked.until.IsZero() && asked.until.Before(all.until) {
+	if all.until.IsZero() || !asked.until.IsZero() && asked.until.Before(all.until.Time) {
 		all.until = asked.until
 	}
 	return all

@@ -30,13 +30,31 @@ type filter struct {
 }
 
 // A span is a half-open range of time; a zero end is open.
-type span struct{ since, until parse.Time }
+type span struct{ since, until end }
+
+// An end of a span is an instant or, where it is local, what the clocks of the log
+// show, whether they are set to summer time then or not.
+type end struct {
+	parse.Time
+	isLocal bool
+}
+
+// instant is the end of a span at t.
+func instant(t parse.Time) end { return end{Time: t} }
+
+// isAfter reports whether t is before e.
+func (e end) isAfter(t parse.Time) bool {
+	if e.isLocal {
+		return t.Local() < e.Local()
+	}
+	return t.Before(e.Time)
+}
 
 func (s span) has(t parse.Time) bool {
 	if t.IsZero() {
 		return s.since.IsZero() && s.until.IsZero()
 	}
-	return !t.Before(s.since) && (s.until.IsZero() || t.Before(s.until))
+	return (s.since.IsZero() || !s.since.isAfter(t)) && (s.until.IsZero() || s.until.isAfter(t))
 }
 
 // fieldKind says which of a filter's flags look at a field.
@@ -169,10 +187,13 @@ func (f *filter) matchType(m *decode.Message) bool {
 }
 
 func (f *filter) globs(name string) bool {
-	return slices.ContainsFunc(f.types, func(glob string) bool {
-		ok, _ := path.Match(glob, strings.ToUpper(name))
-		return ok
-	})
+	return slices.ContainsFunc(f.types, func(glob string) bool { return matches(glob, strings.ToUpper(name)) })
+}
+
+// matches reports whether name is one that glob, which has been checked, stands for.
+func matches(glob, name string) bool {
+	ok, _ := path.Match(glob, name)
+	return ok
 }
 
 // any reports whether a field of one of the kinds has a value that is wanted.

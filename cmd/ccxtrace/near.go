@@ -82,7 +82,7 @@ func (r *reader) near(ctx context.Context, calls []uint32, everywhere bool, try 
 		if len(doubt.Calls) == 0 {
 			break // there is no such call here, but for all that is known there may be elsewhere
 		}
-		isFirst, isLast := !r.first().Before(s.since), r.endsBefore(s.until)
+		isFirst, isLast := !r.first().Before(s.since.Time), r.endsBefore(s.until.Time)
 		elsewhere := span{until: s.since}
 		if everywhere {
 			elsewhere = span{}
@@ -154,7 +154,7 @@ func (n *nearness) between(s span) []engineRun {
 	}
 	for i := range parts {
 		p := &parts[i]
-		p.Run, p.start = p.Between(p.calendar, p.start, input.Window{Since: s.since, Until: s.until, Known: n.places})
+		p.Run, p.start = p.Between(p.calendar, p.start, input.Window{Since: s.since.Time, Until: s.until.Time, Known: n.places})
 	}
 	return parts
 }
@@ -265,8 +265,8 @@ func (n *namings) inPart() bool { return len(n.calls) > 0 && !n.timeless && !n.u
 // span is the time of them all, and around them.
 func (n *namings) span(before, after time.Duration) span {
 	return span{
-		since: parse.MakeTime(n.first.UnixMilli()-before.Milliseconds(), n.first.Offset()),
-		until: parse.MakeTime(n.last.UnixMilli()+after.Milliseconds(), n.last.Offset()),
+		since: instant(parse.MakeTime(n.first.UnixMilli()-before.Milliseconds(), n.first.Offset())),
+		until: instant(parse.MakeTime(n.last.UnixMilli()+after.Milliseconds(), n.last.Offset())),
 	}
 }
 

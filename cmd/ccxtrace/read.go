@@ -416,8 +416,26 @@ func (r *reader) narrow(s span, beside int) {
 	r.reason.asked, r.reason.whole = s, slices.Clone(r.runs)
 	for i := range r.runs {
 		run := &r.runs[i]
-		run.Run, run.start = run.Between(run.calendar, run.start, input.Window{Since: s.since, Until: s.until, Beside: beside, NoLines: !r.lines})
+		run.Run, run.start = run.Between(run.calendar, run.start, input.Window{
+			Since: run.instant(s.since, -1), Until: run.instant(s.until, 1), Beside: beside, NoLines: !r.lines,
+		})
 	}
+}
+
+// instant is the earliest or (way 1) the latest that e can be in the run: a local time
+// was given the offset of the first record, but clocks may have been changed since.
+func (r *engineRun) instant(e end, way int64) parse.Time {
+	if e.IsZero() || !e.isLocal {
+		return e.Time
+	}
+	change := int64(time.Hour / time.Second) // more than that is not heard of
+	if r.Plain() {
+		if last, err := r.End(r.calendar, r.start); err == nil {
+			change = int64(last.Offset() - r.first.Offset())
+			change = max(change, -change)
+		}
+	}
+	return parse.MakeTime(e.UnixMilli()+way*change*1000, e.Offset())
 }
 
 var errNotEnded = errors.New("with --follow a pipe has no end to count back from")

@@ -25,19 +25,22 @@ func (w *window) addFlags(cmd *cobra.Command) {
 // span is the range of time that w means in the log that r reads.
 func (w *window) span(r *reader) (span, error) {
 	var s span
-	for _, end := range []struct {
-		flag, text string
-		at         *parse.Time
+	for _, flag := range []struct {
+		name, text string
+		at         *end
 	}{{"since", w.since, &s.since}, {"until", w.until, &s.until}} {
-		if end.text == "" {
+		if flag.text == "" {
 			continue
 		}
-		at, err := r.moment(end.text)
+		at, err := r.moment(flag.text)
 		if err != nil {
-			return span{}, fmt.Errorf("--%s %q: %w", end.flag, end.text, err)
+			return span{}, fmt.Errorf("--%s %q: %w", flag.name, flag.text, err)
 		}
-		*end.at = at
-		r.note("--%s %s is %s", end.flag, end.text, at)
+		*flag.at = at
+		r.note("--%s %s is %s", flag.name, flag.text, at)
+	}
+	if !s.until.IsZero() && s.until.Before(s.since.Time) {
+		return span{}, fmt.Errorf("--until %s is before --since %s", w.until, w.since)
 	}
 	return s, nil
 }
@@ -55,28 +58,28 @@ var (
 // begins with a minus counts back from the log's end. A time of day more than
 // twelve hours before the first record is one of the next day. Without an
 // offset it is the log's local time.
-func (r *reader) moment(text string) (parse.Time, error) {
+func (r *reader) moment(text string) (end, error) {
 	if at, err := time.Parse(time.RFC3339Nano, text); err == nil {
 		_, offset := at.Zone()
-		return parse.MakeTime(at.UnixMilli(), offset), nil
+		return instant(parse.MakeTime(at.UnixMilli(), offset)), nil
 	}
 	if back, ok := strings.CutPrefix(text, "-"); ok {
 		d, err := time.ParseDuration(back)
 		if err != nil {
-			return parse.Time{}, fmt.Errorf("a duration is like -15m or -1h30m")
+			return end{}, fmt.Errorf("a duration is like -15m or -1h30m")
 		}
-		end, err := r.last()
+		last, err := r.last()
 		if err != nil {
-			return parse.Time{}, err
+			return end{}, err
 		}
-		if end.IsZero() {
-			return parse.Time{}, errNoTime
+		if last.IsZero() {
+			return end{}, errNoTime
 		}
-		return parse.MakeTime(end.UnixMilli()-d.Milliseconds(), end.Offset()), nil
+		return instant(parse.MakeTime(last.UnixMilli()-d.Milliseconds(), last.Offset())), nil
 	}
 	first := r.first()
 	if first.IsZero() {
-		return parse.Time{}, errNoTime
+		return end{}, errNoTime
 	}
 	begin := first.Std()
 	for _, group := range [][]string{clockLayouts, stampLayouts, dateLayouts} {
@@ -94,10 +97,10 @@ func (r *reader) moment(text string) (parse.Time, error) {
 			case &group[0] == &stampLayouts[0]:
 				at = nearestYear(at, begin)
 			}
-			return parse.MakeTime(at.UnixMilli(), first.Offset()), nil
+			return end{Time: parse.MakeTime(at.UnixMilli(), first.Offset()), isLocal: true}, nil
 		}
 	}
-	return parse.Time{}, fmt.Errorf("a time is like 10:43, 'Nov 20 10:43:59', 2026-11-20T10:43:59-04:00 or -15m")
+	return end{}, fmt.Errorf("a time is like 10:43, 'Nov 20 10:43:59', 2026-11-20T10:43:59-04:00 or -15m")
 }
 
 // nearestYear is at in the year that puts it nearest to the log's beginning.
