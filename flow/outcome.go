@@ -6,6 +6,25 @@ import (
 	"ccxtrace/decode/ged188"
 )
 
+// An OutcomeDoc explains one outcome.
+type OutcomeDoc struct {
+	Outcome Outcome
+	Doc     string
+}
+
+// OutcomeDocs explains all outcomes.
+var OutcomeDocs = []OutcomeDoc{
+	{Answered, "somebody talked with the caller or customer, not only the script"},
+	{SelfService, "the script answered; the call was in no queue and no agent's phone rang"},
+	{AbandonedInQueue, "the call was in a queue and ended without an agent: the caller hung up, or the script let it go"},
+	{AbandonedRinging, "the call ended while an agent's phone rang"},
+	{RingNoAnswer, "a phone rang, nobody answered, and the call is over"},
+	{Failed, "the call could not be set up"},
+	{Skipped, "outbound: the agent skipped the contact"},
+	{Rejected, "outbound: the agent rejected the contact"},
+	{UnknownOutcome, "the log does not show how the call went, or lacks records that may tell otherwise"},
+}
+
 // outcome is how the conversation went, once its story is told. What is concluded
 // from what did not come is unknown where the log lacks records.
 func (s *story) outcome() Outcome {

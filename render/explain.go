@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/json"
+	"fmt"
 	"math"
 	"slices"
 	"strconv"
@@ -39,6 +40,16 @@ type Missing struct {
 	Near []string
 }
 
+// Unnamed is a term that is none of names.
+func Unnamed(term string, names []string) Missing { return Missing{term, near(term, names)} }
+
+func (m Missing) String() string {
+	if len(m.Near) == 0 {
+		return fmt.Sprintf("nothing is named %q", m.Term)
+	}
+	return fmt.Sprintf("nothing is named %q; near it: %s", m.Term, strings.Join(m.Near, ", "))
+}
+
 // NewExplainer knows the protocol, the warning codes and more.
 func NewExplainer(more ...Topic) *Explainer {
 	e := &Explainer{byName: map[string][]Topic{}, tables: map[string][]*decode.Enum{}}
@@ -68,7 +79,7 @@ func NewExplainer(more ...Topic) *Explainer {
 		e.topics = append(e.topics, &tagTopic{tag})
 	}
 	for _, c := range slices.Concat(parse.CodeDocs, decode.CodeDocs) {
-		e.topics = append(e.topics, &codeTopic{c})
+		e.topics = append(e.topics, &docTopic{kind: "warning", name: string(c.Code), doc: c.Doc})
 	}
 	e.topics = append(e.topics, more...)
 	for _, topic := range e.topics {
@@ -114,7 +125,7 @@ func (e *Explainer) Find(terms []string) (found []Topic, missing []Missing) {
 		}
 		topics := e.findOne(words[0])
 		if len(topics) == 0 {
-			missing = append(missing, Missing{words[0], near(words[0], e.names())})
+			missing = append(missing, Unnamed(words[0], e.names()))
 		}
 		found = append(found, topics...)
 		words = words[1:]

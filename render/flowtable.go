@@ -9,12 +9,15 @@ import (
 	"ccxtrace/flow"
 )
 
-// FlowTopics are what explain tells of flows: the flows themselves and the
-// codes of findings.
+// FlowTopics are what explain tells of flows: the flows themselves, the outcomes
+// and the codes of findings.
 func FlowTopics() []Topic {
 	var out []Topic
 	for _, f := range flow.Flows {
 		out = append(out, &flowTopic{f})
+	}
+	for _, d := range flow.OutcomeDocs {
+		out = append(out, &docTopic{kind: "outcome", name: string(d.Outcome), doc: d.Doc})
 	}
 	for i := range flow.FindingDocs {
 		out = append(out, &findingTopic{&flow.FindingDocs[i]})

@@ -8,7 +8,6 @@ import (
 
 	"ccxtrace/decode"
 	"ccxtrace/decode/ged188"
-	"ccxtrace/parse"
 )
 
 // appendTitle appends the first line of a topic: its name and what it is.
@@ -580,20 +579,20 @@ func (t *tagTopic) Object() any {
 	}{"tag", tag.Field.Name, tag.Number, typeName(tag.Type, 0), tag.Max, tag.Constant, enumName(tag.Enum), tag.Reserved, supported(tag.CCX), tag.Field.Doc, t.messages(), tag.Note}
 }
 
-// A codeTopic is a warning code.
-type codeTopic struct{ code parse.CodeDoc }
+// A docTopic is what one sentence explains: a warning code, an outcome.
+type docTopic struct{ kind, name, doc string }
 
-func (t *codeTopic) Names() []string { return []string{string(t.code.Code)} }
+func (t *docTopic) Names() []string { return []string{t.name} }
 
-func (t *codeTopic) Append(b []byte, o Options) []byte {
-	b = appendTitle(b, newStyles(o.Color), string(t.code.Code), "warning")
-	return appendNote(b, o, "", t.code.Doc)
+func (t *docTopic) Append(b []byte, o Options) []byte {
+	b = appendTitle(b, newStyles(o.Color), t.name, t.kind)
+	return appendNote(b, o, "", t.doc)
 }
 
-func (t *codeTopic) Object() any {
+func (t *docTopic) Object() any {
 	return struct {
 		Kind string `json:"kind"`
 		Name string `json:"name"`
 		Doc  string `json:"doc"`
-	}{"warning", string(t.code.Code), t.code.Doc}
+	}{t.kind, t.name, t.doc}
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -85,17 +86,25 @@ func (d *decoding) run(cmd *cobra.Command, args []string) error {
 	if err := p.close(); err != nil {
 		return err
 	}
-	return d.end(p.found)
+	return d.endFilter(&d.filter, p.found)
 }
 
 func (d *decoding) check() error {
+	if err := d.filter.prepare(); err != nil {
+		return err
+	}
 	if d.context < 0 || d.context > 0 && d.output != "line" {
 		return errors.New("-C takes a number of records and goes with -o line")
 	}
 	if d.fields != "" && d.output != "csv" && d.output != "tsv" {
 		return errors.New("--fields goes with -o csv and -o tsv")
 	}
-	return d.filter.prepare()
+	for id, nth := range d.filter.call {
+		if nth > 0 {
+			return fmt.Errorf("--call %d#%d: which conversation of a call a message belongs to, flows and extract know", id, nth)
+		}
+	}
+	return nil
 }
 
 // writer is what makes the writer of each worker, and what is printed first.

@@ -57,11 +57,7 @@ warning of this program, or a documented call flow.`,
 				return err
 			}
 			for _, m := range missing {
-				if len(m.Near) > 0 {
-					a.warn("nothing is named %q; near it: %s", m.Term, strings.Join(m.Near, ", "))
-				} else {
-					a.warn("nothing is named %q", m.Term)
-				}
+				a.warn("%s", m)
 			}
 			if len(topics) == 0 {
 				return errNothing

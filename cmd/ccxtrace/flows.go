@@ -8,6 +8,7 @@ import (
 	"io"
 	"path"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -53,7 +54,7 @@ With -f a call is shown when it has ended.`,
 	fl.DurationVar(&f.longer, "longer-than", 0, "calls that lasted longer than this: 10m")
 	fl.DurationVar(&f.ring, "ring-longer-than", 0, "calls that rang longer than this at one agent: 12s")
 	fl.DurationVar(&f.queue, "queue-longer-than", 0, "calls that were queued longer than this: 2m")
-	complete(cmd, "outcome", outcomes...)
+	complete(cmd, "outcome", outcomes()...)
 	f.filter.addFlags(cmd)
 	f.times.addFlags(cmd)
 	f.reader.addFlags(cmd)
@@ -61,10 +62,20 @@ With -f a call is shown when it has ended.`,
 	return cmd
 }
 
+// flowNames are what the values of --pattern stand for.
+func flowNames() (list []string) {
+	for _, f := range flow.Flows {
+		list = append(list, f.Name)
+	}
+	return list
+}
+
 // outcomes are the values of --outcome.
-var outcomes = []string{
-	string(flow.Answered), string(flow.SelfService), string(flow.AbandonedInQueue), string(flow.AbandonedRinging),
-	string(flow.RingNoAnswer), string(flow.Failed), string(flow.Skipped), string(flow.Rejected), string(flow.UnknownOutcome),
+func outcomes() (list []string) {
+	for _, d := range flow.OutcomeDocs {
+		list = append(list, string(d.Outcome))
+	}
+	return list
 }
 
 // flowing is the flows command: its flags, then its work.
@@ -115,7 +126,7 @@ func (f *flowing) run(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	return f.end(found)
+	return f.endFilter(&f.filter, found)
 }
 
 // show prints the calls that are chosen, and adds to doubt, where it is not nil,
@@ -173,10 +184,13 @@ func (f *flowing) check() error {
 		if _, err := path.Match(p, ""); err != nil {
 			return fmt.Errorf("--pattern %q: %w", p, err)
 		}
+		if !slices.ContainsFunc(flowNames(), func(name string) bool { return matches(p, name) }) {
+			return fmt.Errorf("--pattern: %s", render.Unnamed(p, flowNames()))
+		}
 	}
 	for _, o := range f.outcomes {
-		if !slices.Contains(outcomes, o) {
-			return fmt.Errorf("--outcome %q: it is one of %v", o, outcomes)
+		if !slices.Contains(outcomes(), o) {
+			return fmt.Errorf("--outcome %q: it is one of %s", o, strings.Join(outcomes(), ", "))
 		}
 	}
 	if f.stages && f.form() != "timeline" {
@@ -281,10 +295,7 @@ func (f *flowing) chosen(c *flow.Conversation, about *filter) bool {
 }
 
 func (f *flowing) wanted(pattern string) bool {
-	return slices.ContainsFunc(f.patterns, func(glob string) bool {
-		ok, _ := path.Match(glob, pattern)
-		return ok
-	})
+	return slices.ContainsFunc(f.patterns, func(glob string) bool { return matches(glob, pattern) })
 }
 
 // matchEvent reports whether e is a message that f chooses. The call is the

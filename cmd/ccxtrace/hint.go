@@ -3,9 +3,11 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 
 	"ccxtrace/decode"
+	"ccxtrace/decode/ged188"
 	"ccxtrace/decode/stats"
 	"ccxtrace/parse"
 	"ccxtrace/render"
@@ -69,6 +71,23 @@ func (r *reader) sayWhy() {
 		r.warn("there are no ICD_CTI records in %s; there are %s", render.Plural(r.reason.census.Files(), "file"), topParts(r.reason.census))
 		r.warn("%s", stats.HowToTrace)
 	}
+}
+
+// endFilter is end for what a filter has chosen.
+func (r *reader) endFilter(f *filter, found bool) error {
+	if !found {
+		var names []string
+		for i := range ged188.Tables.Schemas {
+			names = append(names, ged188.Tables.Schemas[i].Name)
+		}
+		for _, glob := range f.types {
+			// A log may have types that no table has.
+			if !slices.ContainsFunc(names, func(name string) bool { return matches(glob, name) }) {
+				r.warn("--type: %s", render.Unnamed(glob, names))
+			}
+		}
+	}
+	return r.end(found)
 }
 
 // unread reports whether nothing could be read at all.

@@ -9,6 +9,8 @@ import (
 	"runtime/debug"
 	"time"
 	_ "time/tzdata" // Windows has no time zone data of its own
+
+	"ccxtrace/render"
 )
 
 func main() {
@@ -55,8 +57,14 @@ func run(args []string, sys system) int {
 		return exitFound
 	}
 	cmd := newRootCmd(sys)
+	help := &lasting{w: sys.stdout}
+	cmd.SetOut(help)
 	cmd.SetArgs(explained(cmd, args))
-	switch err := cmd.ExecuteContext(context.Background()); {
+	err := cmd.ExecuteContext(context.Background())
+	if err == nil {
+		err = help.err
+	}
+	switch {
 	case err == nil:
 		return exitFound
 	case errors.Is(err, errNothing):
@@ -64,7 +72,21 @@ func run(args []string, sys system) int {
 	case errors.Is(err, errTrouble):
 		return exitTrouble
 	default:
-		fmt.Fprintln(sys.stderr, "ccxtrace:", err)
+		fmt.Fprintf(sys.stderr, "ccxtrace: %s\n", render.AppendSafeLines(nil, []byte(err.Error())))
 		return exitTrouble
 	}
+}
+
+// A lasting writer remembers what went wrong, for those who do not look.
+type lasting struct {
+	w   io.Writer
+	err error
+}
+
+func (l *lasting) Write(p []byte) (int, error) {
+	n, err := l.w.Write(p)
+	if l.err == nil {
+		l.err = err
+	}
+	return n, err
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"compress/gzip"
 	"errors"
 	"os"
 	"path/filepath"
@@ -16,10 +17,26 @@ type full struct{}
 
 func (full) Write([]byte) (int, error) { return 0, errors.New("no space left on device") }
 
-func TestVersionThatCannotBeWritten(t *testing.T) {
-	var said bytes.Buffer
-	require.Equal(t, exitTrouble, run([]string{"--version"}, system{stdout: full{}, stderr: &said}))
-	require.Contains(t, said.String(), "no space left")
+func TestHelpThatCannotBeWritten(t *testing.T) {
+	for _, args := range [][]string{{"--version"}, {"--help"}, {"help", "decode"}, {"decode", "--help"}} {
+		var said bytes.Buffer
+		require.Equal(t, exitTrouble, run(args, system{stdout: full{}, stderr: &said}), args)
+		require.Contains(t, said.String(), "no space left", args)
+	}
+}
+
+// A file's name in an error cannot drive the terminal.
+func TestErrorIsHarmless(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "MIVR\x1b]0;x\a.log.gz")
+	var packed, out, said bytes.Buffer
+	w := gzip.NewWriter(&packed)
+	w.Write([]byte("7: Nov 20 10:43:59.435 EST %MIVR-ENG-7-UNK:x\n"))
+	require.NoError(t, w.Close())
+	require.NoError(t, os.WriteFile(path, packed.Bytes()[:packed.Len()-10], 0o644))
+	require.Equal(t, exitTrouble, run([]string{"records", "--since", "-15m", path}, system{stdin: os.Stdin, stdout: &out, stderr: &said, now: scriptTime, chunkSize: chunkSize}))
+	require.Contains(t, said.String(), `--since "-15m": `)
+	require.Contains(t, said.String(), "\nsee 'ccxtrace records --help'\n")
+	require.NotContains(t, said.String(), "\x1b")
 }
 
 // Where nothing could be read, there is nothing to say on what was found.

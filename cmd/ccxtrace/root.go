@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"runtime/debug"
+	"strings"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
@@ -40,14 +41,9 @@ usage or if something could not be read.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          usage(cobra.NoArgs),
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			cmd.SetOut(a.stderr)
-			cmd.Help()
-			return errTrouble
-		},
+		RunE:          a.needMore,
 	}
 	root.SetIn(sys.stdin)
-	root.SetOut(sys.stdout)
 	root.SetErr(sys.stderr)
 	root.SetVersionTemplate(versionLine())
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return hint(cmd, err) })
@@ -65,6 +61,11 @@ usage or if something could not be read.`,
 		newExplainCmd(a),
 		newManCmd(a),
 	)
+	root.SetHelpCommand(newHelpCmd())
+	root.InitDefaultCompletionCmd()
+	if completion, _, err := root.Find([]string{"completion"}); err == nil {
+		completion.Args, completion.RunE = usage(cobra.NoArgs), a.needMore
+	}
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
 		switch a.color {
 		case "auto", "always", "never":
@@ -73,6 +74,41 @@ usage or if something could not be read.`,
 		return hint(cmd, fmt.Errorf("--color %q: it is auto, always or never", a.color))
 	}
 	return root
+}
+
+// needMore is a command that cannot do without another word.
+func (a *app) needMore(cmd *cobra.Command, _ []string) error {
+	cmd.SetOut(a.stderr)
+	cmd.Help()
+	return errTrouble
+}
+
+// newHelpCmd is the help command, for which, unlike cobra's own, a command that is
+// not there is wrong usage.
+func newHelpCmd() *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: "Help about any command",
+		ValidArgsFunction: func(cmd *cobra.Command, _ []string, _ string) (names []string, _ cobra.ShellCompDirective) {
+			for _, c := range cmd.Root().Commands() {
+				if c.IsAvailableCommand() {
+					names = append(names, c.Name())
+				}
+			}
+			return names, cobra.ShellCompDirectiveNoFileComp
+		},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			about, rest, err := cmd.Root().Find(args)
+			if err == nil && len(rest) > 0 {
+				err = fmt.Errorf("there is no command %q", strings.Join(args, " "))
+			}
+			if err != nil {
+				return hint(cmd.Root(), err)
+			}
+			about.InitDefaultHelpFlag()
+			return about.Help()
+		},
+	}
 }
 
 // usage makes errors about arguments name the help, as those about flags do.
