@@ -232,7 +232,7 @@ func (a *Assembler) finish(why reason) {
 		return int(int64(c.serial) - int64(d.serial))
 	})
 	for _, c := range open {
-		a.close(c, why)
+		a.close(c, why, a.now)
 	}
 	clear(a.agents)
 	clear(a.devices)
@@ -286,7 +286,7 @@ func (a *Assembler) expire(now int64) {
 		if c.in == &a.over {
 			why = ended
 		}
-		a.close(c, why)
+		a.close(c, why, c.since+c.in.wait)
 	}
 }
 
@@ -339,8 +339,9 @@ func (c *call) forget() {
 type conversation struct {
 	events    []*event
 	lastEvent int64
-	open      int // calls of its own that are not over
-	live      int // connections that are connected, held, queued or ringing
+	lastTime  int64 // time of the latest event; before lastEvent where the clock went back
+	open      int   // calls of its own that are not over
+	live      int   // connections that are connected, held, queued or ringing
 
 	in         *queue
 	since      int64
@@ -361,6 +362,7 @@ type conversation struct {
 	why    reason
 	first  parse.Time // of the log
 	lastAt int64      // log time
+	overAt int64      // log time when it was over
 	cut    bool       // the log may end before the conversation did
 	lost   bool       // the same, but for a gap
 	holes  []hole
@@ -479,7 +481,7 @@ func (a *Assembler) callMessage(n *note) {
 			return
 		}
 		if n.typ == ged188.BeginCallEvent && k.begun && k.ended && k.conv.open == 0 {
-			a.close(k.conv, ended) // the number is used again
+			a.close(k.conv, ended, a.now) // the number is used again
 			k = nil
 		}
 	}
@@ -536,6 +538,9 @@ func (a *Assembler) attach(e *event, c *conversation) {
 	e.conv = c
 	c.events = append(c.events, e)
 	c.lastEvent = max(c.lastEvent, e.at)
+	if t := e.seen[0].time; !t.IsZero() {
+		c.lastTime = max(c.lastTime, t.UnixMilli())
+	}
 }
 
 // join makes one conversation of those of k and l. The one
@@ -579,8 +584,9 @@ func (a *Assembler) join(k, l *call, because why) {
 	c.unqueue() // so that the end counts from now where all is over
 }
 
-// close gives c out.
-func (a *Assembler) close(c *conversation, why reason) {
+// close gives c out, which was over at a time that may be before now, as nothing is
+// done while the log has no message.
+func (a *Assembler) close(c *conversation, why reason, at int64) {
 	a.held--
 	c.unqueue()
 	c.lost = c.open > 0 && a.endsInGap(c)
@@ -602,7 +608,7 @@ func (a *Assembler) close(c *conversation, why reason) {
 		a.asked.drop(r)
 	}
 	c.early = c.early || a.jumped
-	c.why, c.first, c.lastAt, c.holes = why, a.first, a.now, a.holes
+	c.why, c.first, c.lastAt, c.overAt, c.holes = why, a.first, a.now, at, a.holes
 	c.nth = a.ids.count(c.calls[0].id)
 	closed := &Closed{c}
 	if a.opt.Later != nil {
@@ -652,7 +658,7 @@ func (a *Assembler) newCall() *call {
 
 func (a *Assembler) newConversation() *conversation {
 	if a.held >= maxOpen {
-		a.close(a.oldest(), crowded)
+		a.close(a.oldest(), crowded, a.now)
 	}
 	a.held++
 	a.serial++

@@ -35,7 +35,7 @@ func (c *Closed) Nth(id uint32) int {
 }
 
 // At is the log time when c was over: in order within an Assembler.
-func (c *Closed) At() parse.Time { return parse.MakeTime(c.conv.lastAt, 0) }
+func (c *Closed) At() parse.Time { return parse.MakeTime(c.conv.overAt, 0) }
 
 // Number sets Nth anew where the conversations of several Assemblers, one for
 // each node, are one output: ids have seen those in front of c.

@@ -412,6 +412,8 @@ type assemblers struct {
 	// Of several nodes:
 	merge *merger[*flow.Closed]
 	ids   flow.IDs
+
+	ended flow.ByEnd
 }
 
 type nodeAssembler struct {
@@ -420,13 +422,15 @@ type nodeAssembler struct {
 }
 
 func newAssemblers(r *reader, later func(*flow.Closed)) *assemblers {
-	a := &assemblers{runs: r.runs, follow: r.follow, later: later, nodes: map[string]*nodeAssembler{}}
+	a := &assemblers{runs: r.runs, follow: r.follow, later: later, nodes: map[string]*nodeAssembler{}, ended: flow.ByEnd{Give: later}}
+	if !r.follow { // what is followed is given out when it comes
+		a.later = a.ended.Add
+	}
 	for _, run := range r.runs {
-		// What is followed is given out when it comes.
 		if run.Node != r.runs[0].Node && !r.follow {
 			a.merge = newMerger(func(c *flow.Closed) error {
 				c.Number(&a.ids)
-				later(c)
+				a.ended.Add(c)
 				return nil
 			})
 		}
@@ -442,6 +446,9 @@ func (a *assemblers) add(c *parse.Chunk, b *flow.Batch) {
 		n.Until(b.Last)
 	}
 	if a.merge != nil {
+		for _, n := range a.order { // no node goes back behind that
+			n.Until(c.First)
+		}
 		a.merge.until(c.First)
 	}
 }
@@ -479,4 +486,5 @@ func (a *assemblers) close() {
 	if a.merge != nil {
 		a.merge.close()
 	}
+	a.ended.Close()
 }

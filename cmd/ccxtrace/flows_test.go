@@ -6,6 +6,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -113,6 +115,31 @@ func TestFollowedCall(t *testing.T) {
 		a.add(&parse.Chunk{}, &messages)
 		a.add(&parse.Chunk{}, &others)
 		require.Equal(t, follow, given == 1)
+	}
+}
+
+// The calls of two nodes come in order of their end, also where one of the nodes logs
+// nothing for long.
+func TestFlowsOfNodes(t *testing.T) {
+	dir := t.TempDir()
+	start := time.Date(2026, time.March, 9, 8, 15, 0, 0, time.UTC)
+	for node, minutes := range map[string][]time.Duration{"node1": {0, 20}, "node2": {1, 2, 3, 19}} {
+		var text []byte
+		for _, m := range minutes {
+			log := flowtest.Named("self-service").Log(start.Add(m*time.Minute), flowtest.Text)
+			log = bytes.ReplaceAll(log, []byte("412"), []byte(node[4:]+strconv.Itoa(100+int(m))))
+			text = append(text, log...)
+		}
+		require.NoError(t, os.Mkdir(filepath.Join(dir, node), 0o700))
+		require.NoError(t, os.WriteFile(filepath.Join(dir, node, "Cisco001MIVR001.log"), text, 0o600))
+	}
+	ends := regexp.MustCompile(`"end":"[^"]*"`)
+	want := runFlows(t, chunkSize, os.Stdin, "-o", "json", dir)
+	list := ends.FindAllString(want, -1)
+	require.Len(t, list, 6)
+	require.True(t, slices.IsSorted(list), list)
+	for _, size := range []int{700, 3000} {
+		require.Equal(t, want, runFlows(t, size, os.Stdin, "-o", "json", dir))
 	}
 }
 
