@@ -183,6 +183,24 @@ func TestSkipped(t *testing.T) {
 	require.Empty(t, set.Errs)
 }
 
+// A log is known by its heads, whatever bytes are among them.
+func TestBytesOfNoText(t *testing.T) {
+	text := oneRecord + "\x00\x00\n" + oneRecord
+	log := member{"node1/Cisco001MIVR014.log", text}
+	for name, file := range map[string]string{"a.log": text, "a.zip": zipOf(zip.Deflate, log), "a.tar": tarOf(log), "a.tgz": gz(tarOf(log))} {
+		t.Run(name, func(t *testing.T) {
+			dir := t.TempDir()
+			write(t, filepath.Join(dir, name), file)
+			set := find(t, dir)
+			require.Empty(t, set.Errs)
+			require.Empty(t, set.Skipped)
+			runs, err := readSet(t, set, 0)
+			require.NoError(t, err)
+			require.Equal(t, []string{text}, texts(runs))
+		})
+	}
+}
+
 // A place in a log is known by the name of its file, so that no two have one
 // name.
 func TestMembersOfOneName(t *testing.T) {

@@ -384,7 +384,7 @@ func (f *finder) log(name string, b blob, r *bufio.Reader, at io.ReaderAt, named
 	case p.empty && !named:
 		f.skip(name, "empty", "")
 		delete(f.seen, absolute(name)) // a log that is followed may begin in it
-	case p.binary && !named:
+	case p.binary && !named && p.facility != facility:
 		f.skip(name, "no text", "")
 	default:
 		// An error after the first head comes again when the file is read.

@@ -114,7 +114,7 @@ func (h *headReader) last(data []byte) (last Head) {
 // A probe is what the ends of a file tell of it.
 type probe struct {
 	empty    bool
-	binary   bool   // it has bytes that no text has
+	binary   bool   // it has bytes that no text has; a log may, where a system fell
 	product  string // that wrote it, if it is not the engine
 	facility string // of the first head
 }
