@@ -194,10 +194,11 @@ func (f *finder) tar(name string, b blob, base io.ReaderAt) {
 		if err != nil {
 			return err
 		}
-		if h.Size > b.size-off {
+		left := b.size - off
+		f.look(member, b.part(off, min(h.Size, left)), source{at: base}, false)
+		if h.Size > left {
 			return io.ErrUnexpectedEOF
 		}
-		f.look(member, b.part(off, h.Size), source{at: base}, false)
 		return nil
 	})
 }
@@ -209,12 +210,13 @@ func (f *finder) tarStream(name string, r io.Reader) {
 	f.tarMembers(name, t, func(member string, h *tar.Header) error {
 		text := buffered(t)
 		start, err := text.Peek(probeSize)
-		if err != nil && err != io.EOF {
-			return err
+		if err == io.EOF {
+			err = nil
 		}
 		if !wanted(member) && !isLog(member) && sniff(start) == formOther && !f.isMIVR(start) {
-			return nil
+			return err
 		}
+		// An error after start comes again when that is copied.
 		f.spooled(text, func(copied blob, broken error) {
 			if err = broken; copied.size > 0 {
 				f.look(member, copied, source{at: copied.base.at}, false)

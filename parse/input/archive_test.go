@@ -98,6 +98,7 @@ func TestFindErrors(t *testing.T) {
 	for range 12 {
 		squeezed = gz(squeezed)
 	}
+	cutTar := tarOf(member{"MIVR1.log", strings.Repeat(oneRecord, 9)})[:512+4*len(oneRecord)]
 	many := []byte(zipOf(zip.Store, member{"MIVR1.log", oneRecord}))
 	end := bytes.Index(many, []byte("PK\x05\x06"))
 	zip64 := make([]byte, 56+20)
@@ -120,7 +121,9 @@ func TestFindErrors(t *testing.T) {
 		{"a zip cut short", zipOf(zip.Deflate, member{"MIVR1.log", oneRecord})[:100], "zip: not a valid zip file", 0},
 		{"a damaged member", string(broken), "MIVR1.log", -1},
 		{"an encrypted member", string(encrypted), "MIVR1.log: is encrypted", 1},
-		{"a tar cut short", tarOf(member{"MIVR1.log", oneRecord}, member{"MIVR2.log", oneRecord})[:1550], "unexpected EOF", 1},
+		{"a tar cut short", tarOf(member{"MIVR1.log", oneRecord}, member{"MIVR2.log", oneRecord})[:1536], "unexpected EOF", 1},
+		{"a tar cut short in a member", cutTar, "t!MIVR1.log: unexpected EOF", 4},
+		{"a compressed tar cut short in a member", gz(cutTar), "t!MIVR1.log: unexpected EOF", 4},
 		{"nothing in it", zipOf(zip.Store), "no MIVR log found", 0},
 		{"nothing like a log in it", zipOf(zip.Store, member{"a.png", "\x89PNG"}), "no MIVR log found", 0},
 		{"too deep", deep, "4 deep", 0},
