@@ -17,7 +17,8 @@ const (
 
 const compareSize = 64 << 10
 
-// compare reads the text of a from byte from on beside that of b.
+// compare reads the text of a from byte from on beside that of b. Of a
+// text that cannot be read to its end it takes what could be read, and notes why.
 func (f *finder) compare(a *File, from int64, b *File) likeness {
 	if a.blob.base.pipe != nil || b.blob.base.pipe != nil {
 		return differ
@@ -37,12 +38,13 @@ func (f *finder) compare(a *File, from int64, b *File) likeness {
 	}
 	s, t := make([]byte, compareSize), make([]byte, compareSize)
 	for {
-		m, errP := io.ReadFull(p, s)
-		n, errQ := io.ReadFull(q, t)
-		k := min(m, n)
-		if !bytes.Equal(s[:k], t[:k]) || !isEnd(errP) || !isEnd(errQ) {
+		m, errP := fill(p, s)
+		n, errQ := fill(q, t)
+		if k := min(m, n); !bytes.Equal(s[:k], t[:k]) {
 			return differ
 		}
+		a.ended(errP)
+		b.ended(errQ)
 		switch {
 		case m == n && errP == nil:
 		case m == n:
@@ -55,8 +57,26 @@ func (f *finder) compare(a *File, from int64, b *File) likeness {
 	}
 }
 
-// isEnd reports whether err, of io.ReadFull, means that all went well.
-func isEnd(err error) bool { return err == nil || err == io.EOF || err == io.ErrUnexpectedEOF }
+// fill reads until b is full or r ends. Unlike that of io.ReadFull its error
+// tells a text that ends from one that is cut short.
+func fill(r io.Reader, b []byte) (n int, err error) {
+	for n < len(b) && err == nil {
+		var more int
+		more, err = r.Read(b[n:])
+		n += more
+	}
+	if n == len(b) {
+		err = nil // it comes again
+	}
+	return n, err
+}
+
+// ended notes the error that ended the reading of f.
+func (f *File) ended(err error) {
+	if err != io.EOF {
+		f.broken = err
+	}
+}
 
 // search finds the first place of b in the text of file, -1 if it is not
 // there.
@@ -71,13 +91,13 @@ func (f *finder) search(file *File, b []byte) (int64, error) {
 	defer text.Close()
 	buf := make([]byte, 0, compareSize+headSize)
 	for at := int64(0); ; {
-		n, err := io.ReadFull(text, buf[len(buf):len(buf)+compareSize])
+		n, err := fill(text, buf[len(buf):len(buf)+compareSize])
 		buf = buf[:len(buf)+n]
 		if i := bytes.Index(buf, b); i >= 0 {
 			return at + int64(i), nil
 		}
 		if err != nil {
-			if isEnd(err) {
+			if err == io.EOF {
 				err = nil
 			}
 			return -1, err

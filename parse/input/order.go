@@ -194,8 +194,14 @@ func (a *arranger) dropCopy(kept []*File, f *File) bool {
 	return false
 }
 
+// drop passes over f, as another file has all of it. What is wrong with f is
+// said here, for it is not read any more.
 func (a *arranger) drop(f, has *File) {
 	f.dropped = true
+	if f.broken != nil {
+		a.fail(fmt.Errorf("%s: %w; what can be read of it is in %s", f.Name, f.broken, has.Name))
+		return
+	}
 	a.skip(f.Name, "all of it is in "+has.Name, "")
 }
 

@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"path/filepath"
 	"slices"
@@ -326,6 +327,51 @@ func TestRuns(t *testing.T) {
 			require.Equal(t, slices.Compact(all), gotHeads)
 		})
 	}
+}
+
+// A copy that cannot be read to its end is passed over like any other, but not
+// in silence: what is lost of it may have been more than the other file has.
+func TestBrokenCopy(t *testing.T) {
+	records := newEngine(1).records(2000)
+	text := strings.Join(records, "")
+	whole, inside := gz(text), gz(strings.Join(records[900:], ""))
+	damaged := []byte(whole)
+	damaged[len(damaged)-5] ^= 1 // in its checksum
+	for name, copied := range map[string]string{
+		"cut short":                      whole[:len(whole)/2],
+		"cut short behind its text":      whole[:len(whole)-3],
+		"a checksum that does not match": string(damaged),
+		"cut short, of a part":           inside[:len(inside)/2],
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := t.TempDir()
+			log, broken := write(t, filepath.Join(dir, "MIVR1.log"), text), write(t, filepath.Join(dir, "MIVR2.log.gz"), copied)
+			for _, args := range [][]string{{dir}, {log, broken}, {broken, log}} {
+				set := find(t, args...)
+				require.Len(t, set.Errs, 1)
+				require.ErrorContains(t, set.Errs[0], broken+": ")
+				require.ErrorContains(t, set.Errs[0], "; what can be read of it is in "+log)
+				runs, err := readSet(t, set, 0)
+				require.NoError(t, err)
+				require.Equal(t, []string{text}, texts(runs))
+			}
+		})
+	}
+}
+
+// One that has more than the other file is read, and its error said then.
+func TestBrokenLonger(t *testing.T) {
+	records := newEngine(1).records(2000)
+	dir := t.TempDir()
+	packed := gz(strings.Join(records, ""))
+	write(t, filepath.Join(dir, "MIVR1.log"), strings.Join(records[:100], ""))
+	write(t, filepath.Join(dir, "MIVR2.log.gz"), packed[:len(packed)/2])
+	set := find(t, dir)
+	require.Empty(t, set.Errs)
+	runs, err := readSet(t, set, 0)
+	require.ErrorIs(t, err, io.ErrUnexpectedEOF)
+	require.Len(t, runs, 1)
+	require.Greater(t, len(runs[0]), 100)
 }
 
 // pair is two files of an engine that counts like the one of TestOrder, later.

@@ -52,6 +52,7 @@ type File struct {
 
 	blob    blob
 	dropped bool  // another file has all of it
+	broken  error // that ended the text, found when it was compared with another one
 	from    int64 // the bytes before are not read, as their time is not wanted
 	until   int64 // only so many bytes of the text are read: the rest is in the next file; -1 is all
 	noLines bool  // the lines in the bytes before from need not be counted
