@@ -284,6 +284,40 @@ func TestNothingFound(t *testing.T) {
 	require.Equal(t, filepath.Join("below", "x.log"), set.Runs[0].Files[0].Name)
 }
 
+// A folder, a glob or an archive of what is no log of the engine has none, one of
+// a log without records has.
+func TestNoneAmongOthers(t *testing.T) {
+	const desktop = "0000000012: 10.0.0.1: Sep 22 2014 14:34:59.888 -0700: %CCBU_http-1-6-X: %[x=1]: y\n"
+	for _, tt := range []struct {
+		name string
+		file string
+		text string
+		none bool
+	}{
+		{"another product", "desktop.log", desktop, true},
+		{"another product, packed", "desktop.log.gz", gz(desktop), true},
+		{"no text", "MIVR.hprof", "JAVA PROFILE 1.0\x00\x01\x02", true},
+		{"empty", "MIVR1.log", "", false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			dir := t.TempDir()
+			path := write(t, filepath.Join(dir, "logs", tt.file), tt.text)
+			packed := write(t, filepath.Join(dir, "logs.zip"), zipOf(zip.Deflate, member{tt.file, tt.text}))
+			for _, arg := range []string{filepath.Dir(path), packed} {
+				set := find(t, arg)
+				require.Empty(t, set.Runs)
+				require.Len(t, set.Skipped, 1)
+				if !tt.none {
+					require.Empty(t, set.Errs)
+					continue
+				}
+				require.Len(t, set.Errs, 1)
+				require.ErrorIs(t, set.Errs[0], ErrNone)
+			}
+		})
+	}
+}
+
 // What grows without measure is given up, in little memory and time.
 func TestBombs(t *testing.T) {
 	blanks := bytes.Repeat([]byte(" "), 1<<20)

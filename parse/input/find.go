@@ -10,6 +10,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -75,11 +76,13 @@ func (f *finder) skip(name, why, product string) {
 	f.set.Skipped = append(f.set.Skipped, Skip{name, why, product})
 }
 
-// argument looks at one FILE.
+// argument looks at one FILE. One that is passed over by its own name is not
+// said to hold no log as well: it is a log of some kind.
 func (f *finder) argument(arg string) {
-	before := len(f.files) + len(f.set.Skipped) + len(f.set.Errs)
+	files, errs, skipped := len(f.files), len(f.set.Errs), len(f.set.Skipped)
 	f.resolve(arg)
-	if len(f.files)+len(f.set.Skipped)+len(f.set.Errs) == before {
+	none := !slices.ContainsFunc(f.set.Skipped[skipped:], func(s Skip) bool { return s.isLog() || s.Name == arg })
+	if none && len(f.files) == files && len(f.set.Errs) == errs {
 		f.fail(fmt.Errorf("%s: %w", arg, ErrNone))
 	}
 }
@@ -385,7 +388,7 @@ func (f *finder) log(name string, b blob, r *bufio.Reader, at io.ReaderAt, named
 		f.skip(name, "empty", "")
 		delete(f.seen, absolute(name)) // a log that is followed may begin in it
 	case p.binary && !named && p.facility != facility:
-		f.skip(name, "no text", "")
+		f.skip(name, noText, "")
 	default:
 		// An error after the first head comes again when the file is read.
 		if f.names[name]++; f.names[name] > 1 {

@@ -20,6 +20,11 @@ type Skip struct {
 	Product string // of a log that another product wrote; else ""
 }
 
+const noText = "no text"
+
+// isLog reports whether s is a log of the engine, if one that says nothing new.
+func (s Skip) isLog() bool { return s.Product == "" && s.Why != noText }
+
 // A Run is the files of one engine run on one node, in order: one sequence.
 type Run struct {
 	Node  string // folder or name that tells nodes apart; "" if there is one node only
