@@ -145,6 +145,8 @@ func TestYearRule(t *testing.T) {
 		{State{2025, 6, 1}, 6, 2, 2025},
 		{State{2025, 6, 2}, 6, 1, 2025},
 		{State{2023, 12, 30}, 2, 29, 2024},
+		{State{MaxYear, 12, 31}, 1, 1, MaxYear},
+		{State{MinYear, 1, 1}, 12, 31, MinYear},
 	} {
 		require.Equal(t, c.want, nearestYear(c.last, c.month, c.day), "%v", c)
 	}

@@ -129,13 +129,21 @@ func daysOf(y, m, d int) int64 {
 	return int64(era)*146097 + int64(doe) - 719468
 }
 
-// nearestYear is the year that puts a day nearest to the last one.
+// The years that a record can be dated in. RFC 3339 has four digits for a year,
+// and instants are counted from 1970: so an offset, or what is looked at before
+// and after a record, leads past neither.
+const (
+	MinYear = 1971
+	MaxYear = 9998
+)
+
+// nearestYear is the possible year that puts a day nearest to the last one.
 func nearestYear(last State, month, day int) int {
 	from := daysOf(last.Year, last.Month, last.Day)
 	best, least := last.Year, int64(1<<62)
 	for _, year := range [...]int{last.Year, last.Year + 1, last.Year - 1} {
 		far := daysOf(year, month, day) - from
-		if far = max(far, -far); far < least {
+		if far = max(far, -far); far < least && year >= MinYear && year <= MaxYear {
 			best, least = year, far
 		}
 	}

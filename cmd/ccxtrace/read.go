@@ -10,6 +10,7 @@ import (
 	"os/signal"
 	"runtime"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -30,7 +31,7 @@ const chunkSize = 256 << 10
 // and then what is read.
 type reader struct {
 	*app
-	year   int
+	year   int // 0: find it out
 	tz     string
 	jobs   int
 	follow bool
@@ -83,9 +84,18 @@ func firstTime(c *parse.Calendar, first iter.Seq[*parse.Chunk]) (parse.Time, par
 
 func (r *reader) addFlags(cmd *cobra.Command) {
 	fl := cmd.Flags()
-	fl.IntVar(&r.year, "year", 0, "`year` of the first record, where the log itself does not tell")
+	fl.Func("year", "`year` of the first record, where the log itself does not tell", r.setYear)
 	fl.StringVar(&r.tz, "tz", "", "time `zone` of the log: an IANA name (America/New_York) or an offset (+05:30)")
 	fl.IntVar(&r.jobs, "jobs", runtime.GOMAXPROCS(0), "how many (`n`) chunks of the log are worked on at a time")
+}
+
+// setYear reads the value of --year.
+func (r *reader) setYear(text string) (err error) {
+	r.year, err = strconv.Atoi(text)
+	if err != nil || r.year < parse.MinYear || r.year > parse.MaxYear {
+		return fmt.Errorf("a year is a number from %d to %d", parse.MinYear, parse.MaxYear)
+	}
+	return nil
 }
 
 // addFollowFlags is for the commands that can go on at the end of a log.
