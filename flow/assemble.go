@@ -256,9 +256,39 @@ func (a *Assembler) tick(n *note) {
 		a.first = n.time
 	}
 	a.passGaps(n.time)
+	if a.now == 0 && at > 0 {
+		a.startClock(at)
+	}
 	a.now = max(a.now, at)
 	a.order++
 	a.expire(a.now)
+}
+
+// startClock takes what came so far, in records without a time, for as late as at, the
+// first time of the log.
+func (a *Assembler) startClock(at int64) {
+	for _, q := range [...]*queue{&a.over, &a.idle, &a.busy} {
+		for c := q.front; c != nil; c = c.next {
+			c.since, c.start, c.lastEvent = at, at, at
+			for _, e := range c.events {
+				e.at = at
+			}
+			a.due = min(a.due, at+q.wait)
+		}
+	}
+	for _, k := range a.calls {
+		k.recent.startClock(at)
+	}
+	for _, g := range a.agents {
+		g.at = at
+		g.recent.startClock(at)
+	}
+	for _, r := range a.asked.queue {
+		r.at = at
+		if r.event != nil {
+			r.event.at = at
+		}
+	}
 }
 
 // expire closes what is over by now, in order of the end.

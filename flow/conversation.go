@@ -97,7 +97,7 @@ func (w *work) conversation() *Conversation {
 	out := &w.out
 	*out = Conversation{
 		ID: c.calls[0].id, Nth: c.nth,
-		Start: c.events[0].seen[0].time, End: c.latest(),
+		Start: c.earliest(), End: c.latest(),
 		Calls: out.Calls[:0], Events: out.Events[:0], Agents: out.Agents[:0],
 		Applications: out.Applications[:0], CSQs: out.CSQs[:0], Devices: out.Devices[:0],
 		Gaps: c.gaps(out.Gaps[:0]), ids: c.ids, work: w,
@@ -126,6 +126,16 @@ func (w *work) fetch() {
 		}
 		w.sum += uint32(room.data[0])
 	}
+}
+
+// earliest is the time of c's first event that has one.
+func (c *conversation) earliest() parse.Time {
+	for _, e := range c.events {
+		if at := e.seen[0].time; !at.IsZero() {
+			return at
+		}
+	}
+	return parse.Time{}
 }
 
 // latest is the latest time of c's events: that of the last one, unless the

@@ -395,6 +395,13 @@ func (r *recent) count() {
 	}
 }
 
+// startClock is Assembler.startClock for the events of r.
+func (r *recent) startClock(at int64) {
+	for i := range r.list {
+		r.list[i].at, r.list[i].e.at = at, at
+	}
+}
+
 // forget empties r and keeps its memory.
 func (r *recent) forget() {
 	clear(r.list)

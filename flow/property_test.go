@@ -349,3 +349,28 @@ func fields(s *decode.Schema) (names []string) {
 	}
 	return names
 }
+
+// A log whose first records lack their times, as pastes do, has the same
+// conversations.
+func TestTimelessBeginning(t *testing.T) {
+	for i, p := range plots {
+		t.Run(p.name, func(t *testing.T) {
+			ms := interleave(inForms(p.messages(t, 1000), true, 2, 2000, rand.New(rand.NewPCG(uint64(i), 7))))
+			events := func() (list []string) {
+				for _, c := range assemble(ms) {
+					list = append(list, fmt.Sprint(c.ID, c.Nth, c.Calls, c.Agents, c.Outcome))
+					for _, e := range c.Events {
+						list = append(list, fmt.Sprint(e.Msg.Schema.Name, e.Call, len(e.Seen)))
+					}
+				}
+				return list
+			}
+			want := events()
+			for n := range min(len(ms)-1, 12) {
+				ms[n].Time = parse.Time{}
+				require.Equal(t, want, events(), "%d messages without a time", n+1)
+				require.False(t, assemble(ms)[0].Start.IsZero())
+			}
+		})
+	}
+}
