@@ -169,24 +169,3 @@ func locationOffset(loc *time.Location, zone string, local int64) int64 {
 	}
 	return before
 }
-
-// Evidence is an epoch time in a record that cannot be if the Calendar is
-// right: the record is before it.
-type Evidence struct {
-	Contact time.Time // when the contact began, by the log's own clock
-	Record  Time      // when the record was written, by the Calendar
-}
-
-// Check looks in a dated record for epoch times that contradict c: what the
-// survey did not see is only reported.
-func (c *Calendar) Check(r *Record) (e Evidence, contradicts bool) {
-	if r.Time.IsZero() {
-		return e, false
-	}
-	contacts(r.Message, func(k contact) {
-		if k.epoch > r.Time.UnixMilli()+1000 {
-			e, contradicts = Evidence{time.UnixMilli(k.epoch).UTC(), r.Time}, true
-		}
-	})
-	return e, contradicts
-}

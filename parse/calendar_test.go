@@ -1,9 +1,11 @@
 package parse
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -250,14 +252,22 @@ func section(t *testing.T, page, heading string) string {
 	return text
 }
 
-func TestCheck(t *testing.T) {
-	cal, _ := NewCalendar(Dating{Year: 2016, Clock: testClock}, nil)
-	read := func(text string) *Record { return &chunked(t, strings.NewReader(text), cal, 0)[0] }
-	_, bad := cal.Check(read(at("Mar 05 07:08:09.010 UTC", call(1, "2016-03-05T07:08:09Z"))))
-	require.False(t, bad)
-	_, bad = cal.Check(read("7: %MIVR-ENG-7-UNK:" + call(1, "2016-03-05T07:08:09Z")))
-	require.False(t, bad)
-	e, bad := cal.Check(read(at("Mar 05 07:08:09.010 UTC", call(1, "2016-03-05T08:08:09Z"))))
-	require.True(t, bad)
-	require.Equal(t, "2016-03-05T08:08:09Z 2016-03-05T07:08:09.010Z", e.Contact.Format(time.RFC3339)+" "+e.Record.String())
+// Zones that come in turns are two days of the survey, and ever other ones no more
+// than it looks at.
+func TestSurveyOfManyZones(t *testing.T) {
+	text := func(zone func(i int) string) *sighting {
+		var b bytes.Buffer
+		for i := range 1000 {
+			fmt.Fprintf(&b, "%d: Mar 08 10:00:00.%03d %s %%MIVR-ENG-7-UNK:x\n", i+1, i, zone(i))
+		}
+		return survey(slices.Values([]*Chunk{{Data: b.Bytes()}}))
+	}
+	turns := text(func(i int) string { return []string{"EST", "EDT"}[i%2] })
+	require.Equal(t, []string{"EST", "EDT"}, turns.zones)
+	require.Len(t, turns.days, 2)
+	require.EqualValues(t, 10*hour+998, turns.days[0].last)
+	require.EqualValues(t, 10*hour+999, turns.days[1].last)
+	ever := text(func(i int) string { return fmt.Sprintf("A%c%c", 'A'+i/26%26, 'A'+i%26) })
+	require.Len(t, ever.zones, maxZones)
+	require.Len(t, ever.offsets(nil), maxZones)
 }

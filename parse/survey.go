@@ -9,13 +9,21 @@ import (
 // A sighting is what the beginning of a run shows of its dates.
 type sighting struct {
 	days     []stampedDay
+	day      int      // the one of the last stamp
 	zones    []string // in the order of the log
 	contacts []meeting
 	seen     map[contact]bool
 }
 
-// A stampedDay is a day of the log, in the order of the log, with the last
-// time on it.
+// What of a log is surveyed at most. It has one zone or two, and a damaged one a few;
+// ever other ones must not take ever more time.
+const (
+	maxZones = 64
+	maxYears = 16
+)
+
+// A stampedDay is a day of the log in one zone, in the order of the log, with the
+// last time on it.
 type stampedDay struct {
 	key        uint64 // of its stamps
 	month, day int
@@ -59,7 +67,7 @@ func (s *sighting) record(cut *cutter) {
 	contacts(cut.data[cut.head.start:cut.end], func(c contact) {
 		if !s.seen[c] {
 			s.seen[c] = true
-			s.contacts = append(s.contacts, meeting{len(s.days) - 1, ms, s.days[len(s.days)-1].zone, c.epoch})
+			s.contacts = append(s.contacts, meeting{s.day, ms, s.days[s.day].zone, c.epoch})
 		}
 	})
 }
@@ -72,19 +80,37 @@ func (s *sighting) stamp(stamp, zone []byte) (ms int64, ok bool) {
 		return 0, false
 	}
 	key := dayKey(stamp)
-	if n := len(s.days); n == 0 || s.days[n-1].key != key || s.days[n-1].zone != string(zone) {
+	if !s.onDay(key, zone) {
 		month, day := monthOf(stamp), int(number(stamp[4:6]))
 		if month == 0 || day < 1 || day > daysIn(leapYear, month) {
 			return 0, false
 		}
-		s.days = append(s.days, stampedDay{key, month, day, ms, string(zone)})
-		if !slices.Contains(s.zones, s.days[n].zone) {
-			s.zones = append(s.zones, s.days[n].zone)
+		if !slices.Contains(s.zones, string(zone)) {
+			if len(s.zones) == maxZones {
+				return 0, false
+			}
+			s.zones = append(s.zones, string(zone))
 		}
+		s.day = len(s.days)
+		s.days = append(s.days, stampedDay{key, month, day, ms, string(zone)})
 	}
-	last := &s.days[len(s.days)-1]
+	last := &s.days[s.day]
 	last.last = max(last.last, ms)
 	return ms, true
+}
+
+// onDay finds the day of key in a zone, if it is the last one.
+func (s *sighting) onDay(key uint64, zone []byte) bool {
+	if s.day < len(s.days) && s.days[s.day].key == key && s.days[s.day].zone == string(zone) {
+		return true
+	}
+	for i := len(s.days) - 1; i >= 0 && s.days[i].key == key; i-- {
+		if s.days[i].zone == string(zone) {
+			s.day = i
+			return true
+		}
+	}
+	return false
 }
 
 // years is the year of each day when the first one is in the given year;
@@ -136,18 +162,21 @@ func (s *sighting) since(m meeting) (ms int64, year int, ok bool) {
 // offsets finds the offset of each zone of the log; what near knows better
 // than a table is taken from there.
 func (s *sighting) offsets(near *Anchor) []Zone {
-	var list []Zone
+	votes := map[string]map[int64]int{}
 	for _, text := range s.zones {
-		votes := map[int64]int{}
-		for _, m := range s.contacts {
-			if ms, _, ok := s.since(m); ok && m.zone == text {
-				offset := ms - (ms%quarterHour+quarterHour)%quarterHour
-				if ms-offset < restLimit && offset <= eastmost {
-					votes[offset]++
-				}
+		votes[text] = map[int64]int{}
+	}
+	for _, m := range s.contacts {
+		if ms, _, ok := s.since(m); ok {
+			offset := ms - (ms%quarterHour+quarterHour)%quarterHour
+			if ms-offset < restLimit && offset <= eastmost {
+				votes[m.zone][offset]++
 			}
 		}
-		if offset, n := elect(votes); n >= 2 {
+	}
+	var list []Zone
+	for _, text := range s.zones {
+		if offset, n := elect(votes[text]); n >= 2 {
 			list = append(list, Zone{text, int(offset / 1000), Epoch, ""})
 		} else if z, ok := near.zone(text); ok {
 			list = append(list, Zone{text, z.Offset, Neighbour, ""})
@@ -199,12 +228,21 @@ func (s *sighting) yearNear(t Time) (best int) {
 
 // epochYear is the year of the first stamp by the contacts; 0 without any.
 func (s *sighting) epochYear() int {
-	votes := map[int64]int{}
+	votes, known := map[int64]int{}, map[int][]int{}
 	for _, m := range s.contacts {
-		if _, year, ok := s.since(m); ok {
-			years, _ := s.years(year)
-			votes[int64(year-(years[m.day]-year))]++
+		_, year, ok := s.since(m)
+		if !ok {
+			continue
 		}
+		years := known[year]
+		if years == nil {
+			if len(known) == maxYears {
+				continue
+			}
+			years, _ = s.years(year)
+			known[year] = years
+		}
+		votes[int64(year-(years[m.day]-year))]++
 	}
 	year, _ := elect(votes)
 	return int(year)
