@@ -37,8 +37,6 @@ type Options struct {
 	// Later, where it is set, gets them instead of Emit before they are
 	// worked out, which is most of the work and can be done elsewhere.
 	Later func(*Closed)
-	// Reserved is Batch.Reserved for messages given to Add.
-	Reserved bool
 }
 
 // An Assembler makes conversations of messages. It holds the open ones only.
@@ -89,7 +87,6 @@ func NewAssembler(o Options) *Assembler {
 		agents:  make(map[string]*agent),
 		devices: make(map[string]*device),
 	}
-	a.one.Reserved = o.Reserved
 	if o.Later == nil {
 		a.matcher = NewMatcher(Flows)
 	}

@@ -20,10 +20,6 @@ type Batch struct {
 	// span could show is missing, others may be cut off.
 	First, Last parse.Time
 
-	// Reserved keeps the fields that the guide calls reserved. Without it they
-	// only count where messages are compared.
-	Reserved bool
-
 	firstSeq, lastSeq uint64 // of the records that are numbered
 	numbered          bool
 	restarts          int32   // of the engine, so far

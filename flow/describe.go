@@ -19,26 +19,6 @@ func Lookup(name string) *Flow {
 	return nil
 }
 
-// A Stage is a step of a flow in its place: its own, or of an opening.
-type Stage struct {
-	Flow   *Flow // that has the step
-	Number int   // there, from 1
-	*Step
-}
-
-// Stages are the steps of f, those that it opens with included.
-func (f *Flow) Stages() (stages []Stage) {
-	for _, o := range f.Opens {
-		for n := o.From; n <= o.To; n++ {
-			stages = append(stages, Stage{o.Flow, n, &o.Flow.Steps[n-1]})
-		}
-	}
-	for i := range f.Steps {
-		stages = append(stages, Stage{f, i + 1, &f.Steps[i]})
-	}
-	return stages
-}
-
 // WhereCut says what the log must have of a call that it cuts off, or lacks
 // records of, for f to be said of it, a sentence each; nothing where that makes no
 // difference.

@@ -70,11 +70,8 @@ func writeFlow(b *strings.Builder, f *flow.Flow) {
 	for _, o := range f.Opens {
 		fmt.Fprintf(b, "- Opens with steps %d to %d of %s.\n", o.From, o.To, o.Flow.Name)
 	}
-	for _, s := range f.Stages() {
-		if s.Flow != f {
-			continue
-		}
-		fmt.Fprintf(b, "\n### %s step %d: %s\n\n", f.Name, s.Number, s.Title)
+	for i, s := range f.Steps {
+		fmt.Fprintf(b, "\n### %s step %d: %s\n\n", f.Name, i+1, s.Title)
 		if s.Note != "" {
 			fmt.Fprintf(b, "%s\n\n", s.Note)
 		}
@@ -164,7 +161,7 @@ func TestLookup(t *testing.T) {
 }
 
 func ExampleMessage_Lines() {
-	m := flow.Lookup("queued-answered").Stages()[1].Messages[0]
+	m := flow.Lookup("queued-answered").Steps[1].Messages[0]
 	fmt.Println(m.Name(), "to", strings.Join(m.To.Names(), ", "))
 	for _, l := range m.Lines() {
 		fmt.Printf("%s: %s\n", l.Field, l.Value)

@@ -43,7 +43,7 @@ func (b *Batch) shapeOf(m *decode.Message, hash uint64) *shape {
 	if b.shapes == nil || len(b.shapes) >= maxShapes {
 		b.shapes = make(map[uint64]*shape)
 	}
-	s := newShape(m, b.Reserved)
+	s := newShape(m)
 	b.shapes[hash] = s
 	return s
 }
@@ -54,7 +54,7 @@ func (w watch) speaks() bool {
 	return w == theCallType || w == theLocalConnectionState || w == theEventCause
 }
 
-func newShape(m *decode.Message, reserved bool) *shape {
+func newShape(m *decode.Message) *shape {
 	s := &shape{fields: make([]field, len(m.Values))}
 	for i := range m.Values {
 		v, f := &m.Values[i], &s.fields[i]
@@ -62,7 +62,7 @@ func newShape(m *decode.Message, reserved bool) *shape {
 		*f = field{slot: v.Slot, kept: -1, member: v.Member, name: uint16(len(v.Name)), index: v.Index,
 			uncertain: v.Uncertain, number: v.Slot.Type.Numeric()}
 		s.named = s.named || f.name > 0
-		if !v.Slot.Reserved || reserved || w >= 0 && w != theMonitorID {
+		if !v.Slot.Reserved || w >= 0 && w != theMonitorID {
 			f.kept = int16(len(s.blank))
 			s.blank = append(s.blank, decode.Value{Slot: v.Slot, Index: v.Index, Member: v.Member, Uncertain: v.Uncertain})
 		}

@@ -31,7 +31,7 @@ func TestShapes(t *testing.T) {
 			s := b.shapeOf(first, hash)
 			require.True(t, s.fits(first))
 			require.Equal(t, c.shared, s == b.shapeOf(m, hash))
-			require.Equal(t, c.shared, s.same(newShape(m, false)))
+			require.Equal(t, c.shared, s.same(newShape(m)))
 			require.True(t, b.shapeOf(m, hash).fits(m))
 		})
 	}
