@@ -100,8 +100,9 @@ func (a *Assembler) agent(p *part) *agent {
 	}
 	g := a.agents[string(id)]
 	if g == nil {
-		if len(a.agents) >= maxAgents {
+		if len(a.agents) >= max(a.mostAgents, maxAgents) {
 			a.dropAgents()
+			a.mostAgents = 2 * len(a.agents) // of many at a time each need not look at all
 		}
 		g = &agent{id: string(id), state: -1}
 		a.agents[g.id] = g

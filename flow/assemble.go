@@ -22,6 +22,10 @@ const (
 // thousand; one that never ends any must not fill the memory.
 const maxOpen = 100_000
 
+// maxCalls is how many calls a conversation can have. Transfers and conferences tie a
+// few together; a log that ties ever more must not take ever more time.
+const maxCalls = 1000
+
 // What counts as the log starting again, so that nothing open goes on.
 const (
 	seqDrop  = 1000          // the engine counts its records from 1 after a restart
@@ -47,29 +51,30 @@ type Assembler struct {
 	one     Batch // for Add
 	matcher *Matcher
 
-	now     int64 // log time, milliseconds; it never goes back
-	due     int64 // no conversation is over before it
-	seq     uint64
-	first   parse.Time // of the log, since it last started
-	end     parse.Time // the same, as far as it was looked at
-	started bool       // the first record of the log was seen
-	order   uint64     // messages so far
-	density density    // of the records so far
-	holes   []hole     // in order; never changed, as conversations keep it
-	coming  []hole     // before the next message
-	serial  uint64     // conversations so far
-	held    int        // those that are open
-	calls   map[uint32]*call
-	agents  map[string]*agent
-	devices map[string]*device
-	last    *device // that was looked for
-	asked   requests
-	over    queue // all calls ended
-	idle    queue // some call goes on, no device is in it
-	busy    queue // some device is in a call
-	ids     IDs
-	least   [1 << 8]uint32 // by node, the least CallID of a call that began; 0 for none
-	jumped  bool           // records are missing
+	now        int64 // log time, milliseconds; it never goes back
+	due        int64 // no conversation is over before it
+	seq        uint64
+	first      parse.Time // of the log, since it last started
+	end        parse.Time // the same, as far as it was looked at
+	started    bool       // the first record of the log was seen
+	order      uint64     // messages so far
+	density    density    // of the records so far
+	holes      []hole     // in order; never changed, as conversations keep it
+	coming     []hole     // before the next message
+	serial     uint64     // conversations so far
+	held       int        // those that are open
+	calls      map[uint32]*call
+	agents     map[string]*agent
+	mostAgents int // when some are forgotten
+	devices    map[string]*device
+	last       *device // that was looked for
+	asked      requests
+	over       queue // all calls ended
+	idle       queue // some call goes on, no device is in it
+	busy       queue // some device is in a call
+	ids        IDs
+	least      [1 << 8]uint32 // by node, the least CallID of a call that began; 0 for none
+	jumped     bool           // records are missing
 
 	begun      *event // by the message that is being taken
 	moves      []move
@@ -232,6 +237,7 @@ func (a *Assembler) finish(why reason) {
 		a.close(c, why, a.now)
 	}
 	clear(a.agents)
+	a.mostAgents = 0
 	clear(a.devices)
 	a.last = nil
 	clear(a.calls)
@@ -457,7 +463,7 @@ func (a *Assembler) callOf(id uint32, c *conversation) *call {
 	if k := a.calls[id]; k != nil {
 		return k
 	}
-	if c == nil {
+	if c == nil || len(c.calls) >= maxCalls {
 		c = a.newConversation()
 	}
 	k := a.newCall()
@@ -574,7 +580,7 @@ func (a *Assembler) attach(e *event, c *conversation) {
 // that began first goes on.
 func (a *Assembler) join(k, l *call, because why) {
 	c, d := k.conv, l.conv
-	if c == d {
+	if c == d || len(c.calls)+len(d.calls) > maxCalls {
 		return
 	}
 	if d.serial < c.serial {

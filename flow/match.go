@@ -89,9 +89,16 @@ func NewMatcher(flows []*Flow) *Matcher {
 	return m
 }
 
+// maxMatched is how many messages a conversation may have to be held against the
+// flows. Few have more than a hundred, and twice as many take four times as long.
+const maxMatched = 4000
+
 // Match holds c against the flows. It sets Patterns or Resembles, Deviations,
 // and Pattern, Step and Expected of the events.
 func (m *Matcher) Match(c *Conversation) {
+	if len(c.Events) > maxMatched {
+		return
+	}
 	m.cutStart, m.cutEnd = c.CutStart, c.CutEnd
 	m.read(c)
 	k := m.course()

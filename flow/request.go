@@ -35,6 +35,9 @@ func (a *Assembler) ask(n *note, e *event, k *call) {
 		a.asked.drop(a.asked.queue[0])
 		a.asked.queue = a.asked.queue[1:]
 	}
+	if like := a.asked.open[uint32(id)]; len(like) >= maxRecent {
+		a.asked.drop(like[0])
+	}
 	r := &request{at: e.at, typ: n.typ, schema: n.schema, invoke: uint32(id), client: n.origin.client, call: k, event: e}
 	a.asked.open[r.invoke] = append(a.asked.open[r.invoke], r)
 	a.asked.queue = append(a.asked.queue, r)

@@ -2,6 +2,7 @@ package stats
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"time"
 
@@ -10,6 +11,10 @@ import (
 
 // Pause is how long a log may be silent before that is a gap in time.
 const Pause = time.Minute
+
+// most is what counts as missing at most, in one gap and in all. A number of a record
+// may be as large as a damaged one can be.
+const most = math.MaxInt64
 
 // largest is how many gaps are kept of a run, those that are largest.
 const largest = 5
@@ -49,7 +54,7 @@ type Gaps struct {
 // add takes the next gap of the log.
 func (g *Gaps) add(gap Gap, size int64) {
 	g.Count++
-	g.Missing += gap.Missing
+	g.Missing = min(g.Missing+gap.Missing, most)
 	g.Largest, g.sizes = append(g.Largest, gap), append(g.sizes, size)
 	if len(g.sizes) <= largest {
 		return
@@ -74,7 +79,7 @@ func Union(all ...*Gaps) *Gaps {
 	u.Count, u.Missing = 0, 0
 	for _, g := range all {
 		u.Count += g.Count
-		u.Missing += g.Missing
+		u.Missing = min(u.Missing+g.Missing, most)
 	}
 	return &u
 }
@@ -138,7 +143,7 @@ func (s *stretch) join(o stretch) {
 // between is the gap after q.open[i].
 func (q *sequence) between(i int) Gap {
 	a, b := &q.open[i], &q.open[i+1]
-	return Gap{Before: a.last, After: b.first, Missing: b.from - a.to - 1}
+	return Gap{Before: a.last, After: b.first, Missing: min(b.from-a.to-1, most)}
 }
 
 // close gives out all gaps that are left.

@@ -183,7 +183,7 @@ func (r *Run) times(f *File, c *Counts) {
 
 // gap takes the next gap in the sequence numbers.
 func (r *Run) gap(g Gap) {
-	size := int64(min(g.Missing, 1<<62))
+	size := int64(g.Missing)
 	r.Sequence.add(g, size)
 	f := r.file(g.After.Pos.File)
 	if g.Between() {

@@ -3,6 +3,7 @@ package stats
 import (
 	"fmt"
 	"io"
+	"math"
 	"strings"
 	"testing"
 	"time"
@@ -141,6 +142,17 @@ func TestGaps(t *testing.T) {
 	require.Equal(t, 198700*time.Millisecond, p.Largest[0].Length())
 	require.EqualValues(t, 300, p.Largest[0].After.Seq)
 	require.False(t, p.Largest[0].Between())
+}
+
+// A damaged number may be as large as a number can be.
+func TestAbsurdGaps(t *testing.T) {
+	q := read(t, 0, "1: Nov 20 10:00:00.000 EST %MIVR-ENG-7-UNK:a\n6000000000000000000: Nov 20 10:00:01.000 EST %MIVR-ENG-7-UNK:b\n"+
+		"9999999999999999999: Nov 20 10:00:02.000 EST %MIVR-ENG-7-UNK:c\n").Sequence()
+	require.EqualValues(t, 2, q.Count)
+	require.EqualValues(t, math.MaxInt64, q.Missing)
+	for _, g := range q.Largest {
+		require.LessOrEqual(t, g.Missing, uint64(math.MaxInt64))
+	}
 }
 
 // Of many gaps the largest are kept, in the order of the log.
