@@ -217,8 +217,57 @@ func TestLongestRing(t *testing.T) {
 			}
 		}
 	}
+	for name, again := range ringsAgain {
+		c := assemble(plot{lines: plotQueued + again}.messages(t, 1000))[0]
+		require.Equal(t, 12*time.Second, c.LongestRing, name)
+		require.Equal(t, "to queue 5s, queue 24s, ring 16.98s, talk 10.99s", c.Timing.String(), name)
+		require.Equal(t, Answered, c.Outcome, name)
+	}
 	ringing := plotQueued + "10 T CALL_DELIVERED CallID=$C AlertingDeviceType=76 LocalConnectionState=2 ConnectionDeviceID=$a AlertingDeviceID=$a\n12 T CALL_DATA_UPDATE CallID=$C"
 	require.Equal(t, 2*time.Second, assemble(plot{lines: ringing}.messages(t, 1000))[0].LongestRing, "until the log ends")
+}
+
+// ringsAgain are ways in which an agent does not answer, but does as his phone
+// rings anew.
+var ringsAgain = func() map[string]string {
+	const (
+		rings = `
+10     T AGENT_STATE AgentState=8 EventReasonCode=0 AgentExtension=$a AgentID=agt$a
+10.020 T CALL_DELIVERED CallID=$C CSQID=1 AlertingDeviceType=76 LocalConnectionState=2 EventCause=22 ConnectionDeviceID=$a AlertingDeviceID=$a CallingDeviceID=$caller CalledDeviceID=$a
+`
+		ready    = "22.020 T AGENT_STATE AgentState=3 EventReasonCode=0 AgentExtension=$a AgentID=agt$a\n"
+		notReady = "22.020 T AGENT_STATE AgentState=2 EventReasonCode=32763 AgentExtension=$a AgentID=agt$a\n"
+		leaves   = "22.020 T CALL_CONNECTION_CLEARED CallID=$C ReleasingDeviceType=76 ConnectionDeviceID=$a ReleasingDeviceID=$a\n"
+		answers  = `
+24     T AGENT_STATE AgentState=8 EventReasonCode=0 AgentExtension=$a AgentID=agt$a
+24.020 T CALL_DELIVERED CallID=$C CSQID=1 AlertingDeviceType=76 LocalConnectionState=2 EventCause=22 ConnectionDeviceID=$a AlertingDeviceID=$a CallingDeviceID=$caller CalledDeviceID=$a
+29     T AGENT_STATE AgentState=4 EventReasonCode=0 AgentExtension=$a AgentID=agt$a
+29     T CALL_ESTABLISHED CallID=$C CSQID=1 AnsweringDeviceType=76 LocalConnectionState=3 EventCause=22 ConnectionDeviceID=$a AnsweringDeviceID=$a CallingDeviceID=$caller
+29     T CALL_DEQUEUED CallID=$C LocalConnectionState=3
+39.990 T CALL_CONNECTION_CLEARED CallID=$C ConnectionDeviceID=$caller ReleasingDeviceID=$caller
+39.990 T CALL_CLEARED CallID=$C LocalConnectionState=0
+39.990 T END_CALL CallID=$C
+`
+	)
+	return map[string]string{
+		"left ready":                     rings + ready + answers,
+		"left ready, and off the call":   rings + ready + leaves + answers,
+		"off the call, and left ready":   rings + leaves + ready + answers,
+		"not ready, and off the call":    rings + notReady + leaves + answers,
+		"not ready":                      rings + notReady + answers,
+		"the answer of the last is lost": rings + ready + lines(answers, "CALL_ESTABLISHED"),
+	}
+}()
+
+// lines are lines without those with a word.
+func lines(s, without string) string {
+	var b strings.Builder
+	for line := range strings.Lines(s) {
+		if !strings.Contains(line, without) {
+			b.WriteString(line)
+		}
+	}
+	return b.String()
 }
 
 // A clock that is set back makes no call last less than nothing.
@@ -234,9 +283,11 @@ func TestClockSetBack(t *testing.T) {
 
 // Outcomes of calls that end otherwise.
 func TestOutcome(t *testing.T) {
-	const ringing = plotQueued + `
+	const reserved = "\n10 T AGENT_STATE AgentState=8 AgentExtension=$a AgentID=agt$a"
+	const rings = `
 10 T CALL_DELIVERED CallID=$C AlertingDeviceType=76 LocalConnectionState=2 ConnectionDeviceID=$a AlertingDeviceID=$a
 `
+	const ringing = plotQueued + rings
 	const gone = `
 30 T CALL_CLEARED CallID=$C LocalConnectionState=0
 30 T END_CALL CallID=$C
@@ -249,6 +300,10 @@ func TestOutcome(t *testing.T) {
 		{"ringing", ringing + callerLeaves, AbandonedRinging},
 		{"rang, back in the queue", ringing + `
 15 T CALL_CONNECTION_CLEARED CallID=$C EventCause=28 ReleasingDeviceID=$a` + callerLeaves, AbandonedInQueue},
+		{"rang, left ready", plotQueued + reserved + rings + `
+15 T AGENT_STATE AgentState=3 AgentExtension=$a AgentID=agt$a` + callerLeaves, AbandonedInQueue},
+		{"rang, ready as the caller leaves", plotQueued + reserved + rings + `
+19.990 T AGENT_STATE AgentState=3 AgentExtension=$a AgentID=agt$a` + strings.Replace(callerLeaves, "30 T", "20.010 T CALL_CONNECTION_CLEARED CallID=$C ReleasingDeviceID=$a\n30 T", 1), AbandonedRinging},
 		{"rang, and the system ends it", ringing + `
 15 T CALL_CONNECTION_CLEARED CallID=$C EventCause=28 ReleasingDeviceID=$a
 16 T CALL_CONNECTION_CLEARED CallID=$C ReleasingDeviceType=73 ReleasingDeviceID=$port` + gone, RingNoAnswer},

@@ -354,41 +354,49 @@ func (s *story) event(e *event, shown *Event) {
 }
 
 // agentState goes on to event i, a state of an agent: whose phone rings and who
-// talks has answered, also where the log lost the message that says so.
+// talks has answered, also where the log lost the message that says so; who may
+// get another call, or none, rings no more, though he is not said to leave the call.
 func (s *story) agentState(i int) {
 	e := s.conv.events[i]
-	phone := e.str(theAgentExtension)
-	c := s.seat(phone)
-	if c == nil || s.outbound || c.state != ged188.ConnAlerting || !e.is(theAgentState, ged188.AgentStateTalking) {
+	c := s.seat(e.str(theAgentExtension))
+	if c == nil || s.outbound || c.state != ged188.ConnAlerting {
 		return
 	}
-	if s.answersLater(i, c) {
+	next := s.after(i, c)
+	if next == ged188.ConnConnect {
 		return // it comes as it should
 	}
-	s.note(c, c.call.id, ged188.ConnConnect, s.out.Events[i])
-	c.state = ged188.ConnConnect
+	switch state, _ := e.num(theAgentState); {
+	case state == ged188.AgentStateTalking:
+		c.state = ged188.ConnConnect
+	case slices.Contains(notAnswering, state) && next != ged188.ConnNull:
+		c.state = ged188.ConnNull
+	default:
+		return
+	}
+	s.note(c, c.call.id, c.state, s.out.Events[i])
 	s.look(e)
 }
 
-// answersLater reports whether c answers, by a message after event i, the call
-// that it rings for.
-func (s *story) answersLater(i int, c *seat) bool {
+// after is the state that c, which rings and of whose agent event i is, comes to
+// by a later message: connected, gone, or ringing anew; -1 for none. Who talks
+// later has answered.
+func (s *story) after(i int, c *seat) int64 {
+	agent, talks := s.conv.events[i].agent, s.conv.events[i].is(theAgentState, ged188.AgentStateTalking)
 	for _, x := range s.conv.events[i+1:] {
-		if x.call != c.call.id {
-			continue
-		}
-		switch x.typ {
-		case ged188.CallEstablishedEvent:
-			if bytes.Equal(x.device(theAnsweringDeviceID, theConnectionDeviceID), c.id) {
-				return true
-			}
-		case ged188.CallConnectionClearedEvent:
-			if bytes.Equal(x.device(theReleasingDeviceID, theConnectionDeviceID), c.id) {
-				return false
-			}
+		switch {
+		case x.agent == agent && x.is(theAgentState, ged188.AgentStateTalking) && !talks:
+			return ged188.ConnConnect
+		case x.call != c.call.id:
+		case x.typ == ged188.CallEstablishedEvent && bytes.Equal(x.device(theAnsweringDeviceID, theConnectionDeviceID), c.id):
+			return ged188.ConnConnect
+		case x.typ == ged188.CallConnectionClearedEvent && bytes.Equal(x.device(theReleasingDeviceID, theConnectionDeviceID), c.id):
+			return ged188.ConnNull
+		case x.typ == ged188.CallDeliveredEvent && bytes.Equal(x.device(theAlertingDeviceID, theConnectionDeviceID), c.id):
+			return ged188.ConnAlerting
 		}
 	}
-	return false
+	return -1
 }
 
 // isMain reports whether the caller is in k: a consult, a call that came in by

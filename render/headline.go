@@ -17,10 +17,11 @@ type teller struct {
 	k       *cast
 	clauses []string
 
-	ringing   string // device that rings in the main call, "" for none
-	since     parse.Time
-	talks     parse.Time // when who rings talked, as his state says
-	missed    []string   // who did not answer, not told yet
+	ringing   string      // device that rings in the main call, "" for none
+	rings     *flow.Event // by which it began to
+	stopped   bool        // it rings no more, and did not answer
+	talks     parse.Time  // when who rings talked, as his state says
+	missed    []string    // who did not answer, not told yet
 	answered  bool
 	consulted bool
 	others    bool // a clause is about somebody else than the caller
@@ -91,11 +92,12 @@ func (t *teller) opening() {
 func (t *teller) event(e *flow.Event) {
 	m, role := e.Msg, roleOf(t.c, e.Call)
 	main := role != flow.Consult && role != flow.Reservation
+	t.stopped = t.stopped || t.ringing != "" && t.talks.IsZero() && leavesBy(t.c, t.ringing, t.rings.Call, e)
 	switch m.TypeID {
 	case ged188.CallDeliveredEvent:
-		if d := sceneOf(t.c, e).to; main && t.answersCalls(d) && d != t.ringing {
+		if d := sceneOf(t.c, e).to; main && t.answersCalls(d) && (d != t.ringing || t.stopped) {
 			t.miss()
-			t.ringing, t.since, t.talks = d, e.Time, parse.Time{}
+			t.ringing, t.rings, t.stopped, t.talks = d, e, false, parse.Time{}
 		}
 	case ged188.CallEstablishedEvent:
 		if d := sceneOf(t.c, e).from; main && t.answersCalls(d) && !t.consulted {
@@ -107,9 +109,6 @@ func (t *teller) event(e *flow.Event) {
 		}
 		if state, _ := m.Int(ged188.AgentState); state == ged188.AgentStateTalking {
 			t.talks = e.Time
-		}
-		if reason, _ := m.Int(ged188.EventReasonCode); reason == ged188.ReasonRingNoAnswer {
-			t.miss()
 		}
 	case ged188.CallDataUpdateEvent:
 		if r, _ := m.Named("BAResponse"); string(r) == ged188.BAResponseAccept && !slices.Contains(t.clauses, "accepted") {
@@ -130,6 +129,12 @@ func (t *teller) event(e *flow.Event) {
 		}
 		t.merged("made a conference", "made a conference with", to)
 	}
+}
+
+// leavesBy reports whether a device is in a call no more from e on.
+func leavesBy(c *flow.Conversation, device string, call uint32, e *flow.Event) bool {
+	i := slices.IndexFunc(c.Devices, func(d flow.Device) bool { return d.ID == device })
+	return i >= 0 && slices.Contains(c.Devices[i].States, flow.DeviceState{Call: call, State: ged188.ConnNull, From: e})
 }
 
 // answersCalls reports whether a device is an agent's, or a customer's.
@@ -163,13 +168,13 @@ func (t *teller) tellMissed() {
 }
 
 func (t *teller) answer(device string, at parse.Time) {
-	if t.ringing != device {
+	if t.ringing != device || t.stopped {
 		t.miss()
 	}
 	t.tellMissed()
 	words := t.k.named(device) + " answered"
-	if t.ringing == device && !t.since.IsZero() && !at.IsZero() {
-		words += " after " + inWords(at.Sub(t.since)) + " of ringing"
+	if t.ringing == device && !t.rings.Time.IsZero() && !at.IsZero() {
+		words += " after " + inWords(at.Sub(t.rings.Time)) + " of ringing"
 	}
 	t.ringing, t.others = "", true
 	if !slices.ContainsFunc(t.clauses, func(s string) bool { return strings.HasPrefix(s, t.k.named(device)+" answered") }) {

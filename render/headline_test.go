@@ -56,6 +56,10 @@ func TestHeadlineOfLostCalls(t *testing.T) {
 	twice := flowtest.Named("ring-no-answer")
 	rung := twice[twice.Find(1, "AGENT_STATE_EVENT", "AgentID=lhoang"):twice.Find(2, "CALL_QUEUED_EVENT")]
 	twice = twice.With(twice.Find(2, "CALL_QUEUED_EVENT")+1, renamed(rung, strings.NewReplacer("3122", "3123", "lhoang", "dkim"))...)
+	again := flowtest.Named("ring-no-answer")
+	again = renamed(again, strings.NewReplacer("3122", "3121", "lhoang", "mweber"))
+	left := again.Find(1, "AGENT_STATE_EVENT", "AgentState=2")
+	again = again.Changed(left, "AgentState", "3").Changed(left, "EventReasonCode", "0")
 	transferred := flowtest.Named("transferred")
 	transferred = transferred.Without(transferred.Find(1, "CALL_ORIGINATED_EVENT", "CalledDeviceID=3122"))
 	for _, test := range []struct {
@@ -63,6 +67,9 @@ func TestHeadlineOfLostCalls(t *testing.T) {
 		script flowtest.Script
 	}{
 		{"+4930555012 called 6200, waited 36 s in CSQ 4, lhoang and dkim did not answer, mweber answered after 4.4 s of ringing and talked 1 min 37 s.", twice},
+		{"+4930555012 called 6200, waited 22 s in CSQ 4, mweber did not answer, mweber answered after 4.4 s of ringing and talked 1 min 37 s.", again},
+		{"+4930555012 called 6200, waited 22 s in CSQ 4, mweber did not answer, mweber answered after 4.4 s of ringing and talked 1 min 37 s.", again.Moved(left+1, left)},
+		{"+4930555012 called 6200, waited 22 s in CSQ 4, mweber did not answer, mweber answered after 4.4 s of ringing and talked 1 min 37 s.", again.Without(left + 1)},
 		{"3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 46 s, held for 22 s, transferred to lhoang and lhoang answered.", transferred},
 		{"+4930555012 called 6200, waited 1 min 52 s in CSQ 4, lhoang did not answer and +4930555012 hung up.", unanswered},
 		{"3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing and talked 1 min 37 s.", answered},
