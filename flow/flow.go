@@ -81,6 +81,14 @@ type EndedBy struct{ Device, Party string } // party: caller, agent, system, cus
 // Timing is how long the parts took; a negative Duration did not occur (absent in JSON).
 type Timing struct{ ToQueue, Queue, Ring, Talk, Hold, Wrap time.Duration }
 
+// A Wait is how long the caller waited in queues, until an agent had the call, or
+// the end. Timing has the sum of all.
+type Wait struct {
+	From *Event // CALL_QUEUED_EVENT
+	CSQs []int64
+	Time time.Duration
+}
+
 // A Kind of deviation.
 type Kind string
 
@@ -147,6 +155,7 @@ type Conversation struct {
 	EndedBy      *EndedBy
 	Deviations   []Deviation
 	Timing       Timing
+	Waits        []Wait
 	LongestRing  time.Duration // that one agent's phone rang without a break; 0 for never
 	Events       []*Event
 	Findings     []Finding

@@ -31,16 +31,16 @@ func (s *story) outcome() Outcome {
 	o := s.told()
 	switch o {
 	case SelfService, AbandonedInQueue, AbandonedRinging, RingNoAnswer:
-		if s.out.gapBetween(s.waits(), len(s.out.Events)-1) {
+		if s.out.gapBetween(s.lastWait(), len(s.out.Events)-1) {
 			return UnknownOutcome
 		}
 	}
 	return o
 }
 
-// waits is the last event that shows that the caller waits, or a phone rings: from
+// lastWait is the last event that shows that the caller waits, or a phone rings: from
 // there on nothing may be missing. -1 for none.
-func (s *story) waits() int {
+func (s *story) lastWait() int {
 	for i := len(s.conv.events) - 1; i >= 0; i-- {
 		if e := s.conv.events[i]; e.typ == ged188.CallQueuedEvent || e.typ == ged188.CallDeliveredEvent {
 			return i

@@ -146,13 +146,15 @@ var otherwise = map[string]*strings.Replacer{
 	"the reservation names a device that is not": strings.NewReplacer("CallType=18 ConnectionDeviceID=$a @BAStatus", "CallType=18 ConnectionDeviceID=77 @BAStatus"),
 }
 
+func (w Wait) String() string { return fmt.Sprintf("%s in %v", w.Time, w.CSQs) }
+
 // How long the parts of a call took, where messages are lost or come again.
 func TestTimes(t *testing.T) {
 	const (
 		established = "21.010 T CALL_ESTABLISHED"
 		dequeued    = "21.020 T CALL_DEQUEUED"
 		queuedAgain = `
-60 T CALL_QUEUED CallID=$C NumCSQs=1 LocalConnectionState=5 ConnectionDeviceID=$port QueueDeviceID=1 CSQID[0]=1
+60 T CALL_QUEUED CallID=$C NumCSQs=1 LocalConnectionState=5 ConnectionDeviceID=$port QueueDeviceID=2 CSQID[0]=2
 60.010 T CALL_CONNECTION_CLEARED CallID=$C EventCause=28 ConnectionDeviceID=$a ReleasingDeviceID=$a
 `
 		answeredAgain = `
@@ -185,16 +187,17 @@ func TestTimes(t *testing.T) {
 		name, log string
 		timing    string
 		endedBy   string
+		waits     string
 	}{
-		{"one message names another caller", strings.Replace(plotAnswered, "CallingDeviceID=$caller", "CallingDeviceID=88", 1) + callerLeaves, "to queue 5s, queue 16.02s, ring 3.99s, talk 1m8.99s", "1010 caller"},
-		{"the answer is lost", lost(plotAnswered, established) + callerLeaves, "to queue 5s, queue 16.02s, ring 3.98s, talk 1m9s", "1010 caller"},
-		{"the dequeue is lost", lost(plotAnswered, dequeued) + callerLeaves, "to queue 5s, queue 16.01s, ring 3.99s, talk 1m8.99s", "1010 caller"},
-		{"both are lost", lost(plotAnswered, established, dequeued) + callerLeaves, "to queue 5s, queue 16s, ring 3.98s, talk 1m9s", "1010 caller"},
-		{"queued again until the caller leaves", plotAnswered + queuedAgain + callerLeaves, "to queue 5s, queue 46.02s, ring 3.99s, talk 39s", "1010 caller"},
-		{"queued again, no dequeue", lost(plotAnswered, dequeued) + queuedAgain + callerLeaves, "to queue 5s, queue 46.01s, ring 3.99s, talk 39s", "1010 caller"},
+		{"one message names another caller", strings.Replace(plotAnswered, "CallingDeviceID=$caller", "CallingDeviceID=88", 1) + callerLeaves, "to queue 5s, queue 16.02s, ring 3.99s, talk 1m8.99s", "1010 caller", "[16.02s in [1]]"},
+		{"the answer is lost", lost(plotAnswered, established) + callerLeaves, "to queue 5s, queue 16.02s, ring 3.98s, talk 1m9s", "1010 caller", "[16.02s in [1]]"},
+		{"the dequeue is lost", lost(plotAnswered, dequeued) + callerLeaves, "to queue 5s, queue 16.01s, ring 3.99s, talk 1m8.99s", "1010 caller", "[16.01s in [1]]"},
+		{"both are lost", lost(plotAnswered, established, dequeued) + callerLeaves, "to queue 5s, queue 16s, ring 3.98s, talk 1m9s", "1010 caller", "[16s in [1]]"},
+		{"queued again until the caller leaves", plotAnswered + queuedAgain + callerLeaves, "to queue 5s, queue 46.02s, ring 3.99s, talk 39s", "1010 caller", "[16.02s in [1] 30s in [2]]"},
+		{"queued again, no dequeue", lost(plotAnswered, dequeued) + queuedAgain + callerLeaves, "to queue 5s, queue 46.01s, ring 3.99s, talk 39s", "1010 caller", "[16.01s in [1] 30s in [2]]"},
 		{"queued and answered again, no dequeues", lost(plotAnswered, dequeued) + queuedAgain + answeredAgain + callerLeaves,
-			"to queue 5s, queue 26.02s, ring 4.99s, talk 58.99s", "1010 caller"},
-		{"the agent waits in a consult", plotConsult + consultQueued + callerLeaves, "to queue 5s, queue 16.02s, ring 3.99s, talk 59.99s, hold 9s", "1010 caller"},
+			"to queue 5s, queue 26.02s, ring 4.99s, talk 58.99s", "1010 caller", "[16.01s in [1] 10.01s in [2]]"},
+		{"the agent waits in a consult", plotConsult + consultQueued + callerLeaves, "to queue 5s, queue 16.02s, ring 3.99s, talk 59.99s, hold 9s", "1010 caller", "[16.02s in [1]]"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			cs := assemble(plot{lines: tt.log}.messages(t, 1000))
@@ -202,6 +205,10 @@ func TestTimes(t *testing.T) {
 			require.Equal(t, Answered, cs[0].Outcome)
 			require.Equal(t, tt.timing, cs[0].Timing.String())
 			require.Equal(t, tt.endedBy, cs[0].EndedBy.Device+" "+cs[0].EndedBy.Party)
+			require.Equal(t, tt.waits, fmt.Sprint(cs[0].Waits))
+			for _, w := range cs[0].Waits {
+				require.Equal(t, ged188.CallQueuedEvent, w.From.Msg.TypeID)
+			}
 		})
 	}
 }
@@ -425,6 +432,7 @@ func TestSummary(t *testing.T) {
 		{"0 T CALL_CONNECTION_CLEARED CallID=1 EventCause=28 ReleasingDeviceID=9019", "9019 leaves the call (redirected)"},
 		{"0 T CALL_CONNECTION_CLEARED CallID=1 EventCause=65535 ReleasingDeviceID=2005", "2005 leaves the call"},
 		{"0 T CALL_QUEUED CallID=1 ConnectionDeviceID=9019 CSQID[0]=3", "the call waits at 9019 in CSQ 3"},
+		{"0 T CALL_QUEUED CallID=1 ConnectionDeviceID=9019 CSQID[0]=3 CSQID[1]=4", "the call waits at 9019 in CSQ 3+4"},
 		{"0 T CALL_TRANSFERRED PrimaryCallID=1 SecondaryCallID=2 EventCause=32 TransferringDeviceID=2006", "2006 transfers the call: 1 goes on without 2 (transfer)"},
 		{"0 T RTP_STARTED CallID=1", "rtp started"},
 		{"0 P5 ANSWER_CALL_REQ InvokeID=7 CallID=1", "asks to answer the call"},

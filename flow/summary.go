@@ -133,6 +133,8 @@ func (e *event) appendSummary(b []byte) []byte {
 			b = append(b, x.text...)
 		case x.field == theAgentState:
 			b = append(append(b, x.text...), e.state()...)
+		case x.field == theCSQID:
+			b = e.appendCSQs(b, x.text)
 		case x.means:
 			n, s := e.entry(x.field)
 			if s != nil && !(x.field == theEventReasonCode && n == 0) {
@@ -150,6 +152,16 @@ func (e *event) appendSummary(b []byte) []byte {
 	}
 	if n, s := e.entry(theEventCause); s != nil && n != ged188.CauseNone && n != ged188.CauseNewCall {
 		b = append(append(append(b, " ("...), s.Label...), ')')
+	}
+	return b
+}
+
+// appendCSQs appends the queues that e names, if any, after text: "3+4".
+func (e *event) appendCSQs(b []byte, text string) []byte {
+	var few [8]int64
+	for _, id := range e.addCSQs(few[:0]) {
+		b = strconv.AppendInt(append(b, text...), id, 10)
+		text = "+"
 	}
 	return b
 }

@@ -25,6 +25,7 @@ type story struct {
 	*work
 	seats    []seat
 	moves    []move
+	waits    []Wait
 	outbound bool
 	preview  bool // outbound, and the customer was called
 	outgoing bool // an agent called somebody who is none
@@ -33,6 +34,7 @@ type story struct {
 	begun                                          int64 // -1 for not
 	waited                                         int64 // when an agent's answer ended the wait, -1 for not
 	ringing, talking, holding, queued              bool
+	waiting                                        bool // since the last wait began, no agent has had the call
 	everRang, everQueued, everTalked, portAnswered bool
 	failed                                         bool
 	response                                       string // last BAResponse
@@ -43,7 +45,7 @@ type story struct {
 
 // tell works out who took part, what happened and how long it took.
 func (w *work) tell() {
-	w.story = story{work: w, seats: w.story.seats[:0], moves: w.story.moves[:0], begun: -1, waited: -1}
+	w.story = story{work: w, seats: w.story.seats[:0], moves: w.story.moves[:0], waits: w.story.waits[:0], begun: -1, waited: -1}
 	s := &w.story
 	w.out.Timing = Timing{-1, -1, -1, -1, -1, -1}
 	s.cast()
@@ -58,6 +60,7 @@ func (w *work) tell() {
 	for i := range s.seats {
 		s.ring(&s.seats[i], false)
 	}
+	s.out.Waits = s.waits
 	s.out.Outcome = s.outcome()
 	if s.endedBy != nil {
 		s.out.EndedBy = &EndedBy{string(s.endedBy), s.endedByParty}
@@ -259,18 +262,24 @@ func (s *story) numbers(e *event) {
 	if id, ok := e.num(theApplicationID); ok {
 		out.Applications = addID(out.Applications, id)
 	}
+	out.CSQs = e.addCSQs(out.CSQs)
+}
+
+// addCSQs adds the queues that e names to ids; CALL_QUEUED_EVENT has a list of them.
+func (e *event) addCSQs(ids []int64) []int64 {
 	if id, ok := e.num(theCSQID); ok {
-		out.CSQs = addID(out.CSQs, id)
+		ids = addID(ids, id)
 	}
 	if e.typ != ged188.CallQueuedEvent {
-		return
+		return ids
 	}
 	p := e.whole()
 	for i := range p.nums {
 		if v := p.value(i); v.slot.Field == ged188.CSQID && v.number {
-			out.CSQs = addID(out.CSQs, v.num)
+			ids = addID(ids, v.num)
 		}
 	}
+	return ids
 }
 
 // addID adds id to ids if it is a number of something and not there yet.
@@ -288,15 +297,41 @@ func (s *story) pass(now int64) {
 		d = 0
 	}
 	s.at = now
+	if s.queued {
+		s.wait(d)
+	}
 	t := &s.out.Timing
 	for _, x := range [...]struct {
 		on  bool
 		sum *time.Duration
-	}{{s.queued, &t.Queue}, {s.ringing, &t.Ring}, {s.talking, &t.Talk}, {s.holding, &t.Hold}} {
+	}{{s.ringing, &t.Ring}, {s.talking, &t.Talk}, {s.holding, &t.Hold}} {
 		if x.on {
 			*x.sum = max(*x.sum, 0) + d
 		}
 	}
+}
+
+// queue notes that the caller waits from e on: anew, unless no agent has had the
+// call since he was queued last.
+func (s *story) queue(e *event, shown *Event) {
+	if !s.everQueued {
+		s.out.Timing.ToQueue = time.Duration(e.at-s.begun) * time.Millisecond
+	}
+	if !s.waiting {
+		n := len(s.waits)
+		s.waits = slices.Grow(s.waits, 1)[:n+1] // with the memory of the queues that stood there
+		s.waits[n] = Wait{From: shown, CSQs: s.waits[n].CSQs[:0]}
+		s.wait(0)
+	}
+	w := &s.waits[len(s.waits)-1]
+	w.CSQs = e.addCSQs(w.CSQs)
+	s.queued, s.everQueued, s.waiting, s.waited = true, true, true, -1
+}
+
+// wait adds d to how long the caller waited.
+func (s *story) wait(d time.Duration) {
+	s.waits[len(s.waits)-1].Time += d
+	s.out.Timing.Queue = max(s.out.Timing.Queue, 0) + d
 }
 
 // event goes on to e.
@@ -322,17 +357,13 @@ func (s *story) event(e *event, shown *Event) {
 		if !main {
 			break // it is the agent who waits
 		}
-		if !s.everQueued {
-			s.out.Timing.ToQueue = time.Duration(e.at-s.begun) * time.Millisecond
-			s.out.Timing.Queue = 0
-		}
-		s.queued, s.everQueued, s.waited = true, true, -1
+		s.queue(e, shown)
 	case ged188.CallDequeuedEvent:
 		if !main {
 			break
 		}
 		if s.waited >= 0 { // the answer comes a little earlier
-			s.out.Timing.Queue += time.Duration(e.at-s.waited) * time.Millisecond
+			s.wait(time.Duration(e.at-s.waited) * time.Millisecond)
 		}
 		s.queued, s.waited = false, -1
 	case ged188.CallFailedEvent:
@@ -485,6 +516,7 @@ func (s *story) look(e *event) {
 	s.holding = s.holding && !s.talking
 	s.everRang = s.everRang || s.ringing
 	if s.talking || s.holding {
+		s.waiting = s.waiting && was // who talks as the call is queued has had it before
 		if !was && s.queued {
 			s.queued, s.waited = false, e.at
 		}

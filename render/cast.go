@@ -147,8 +147,10 @@ func queuesOf(c *flow.Conversation) string {
 	if len(c.CSQs) == 0 {
 		return "queue"
 	}
-	return "CSQ " + joinNumbers(c.CSQs, "+")
+	return csqs(c.CSQs)
 }
+
+func csqs(ids []int64) string { return "CSQ " + joinNumbers(ids, "+") }
 
 func joinNumbers(numbers []int64, between string) string {
 	var out []string

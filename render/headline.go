@@ -54,7 +54,7 @@ func sentence(clauses []string) string {
 	return strings.Join(clauses[:last], ", ") + " and " + clauses[last] + "."
 }
 
-// opening tells who called whom, and how long he waited.
+// opening tells who called whom.
 func (t *teller) opening() {
 	c := t.c
 	switch {
@@ -79,12 +79,19 @@ func (t *teller) opening() {
 	default:
 		t.say("call", strconv.FormatUint(uint64(c.ID), 10), "went on")
 	}
-	if c.Timing.Queue >= 0 {
-		in := "the queue"
-		if len(c.CSQs) > 0 {
-			in = queuesOf(c)
+}
+
+// wait tells how long the caller waited from e on, where he began to.
+func (t *teller) wait(e *flow.Event) {
+	for _, w := range t.c.Waits {
+		if w.From != e {
+			continue
 		}
-		t.say("waited", inWords(c.Timing.Queue), "in", in)
+		in := "the queue"
+		if len(w.CSQs) > 0 {
+			in = csqs(w.CSQs)
+		}
+		t.caller("waited " + inWords(w.Time) + " in " + in)
 	}
 }
 
@@ -94,13 +101,15 @@ func (t *teller) event(e *flow.Event) {
 	main := role != flow.Consult && role != flow.Reservation
 	t.stopped = t.stopped || t.ringing != "" && t.talks.IsZero() && leavesBy(t.c, t.ringing, t.rings.Call, e)
 	switch m.TypeID {
+	case ged188.CallQueuedEvent:
+		t.wait(e)
 	case ged188.CallDeliveredEvent:
 		if d := sceneOf(t.c, e).to; main && t.answersCalls(d) && (d != t.ringing || t.stopped) {
 			t.miss()
 			t.ringing, t.rings, t.stopped, t.talks = d, e, false, parse.Time{}
 		}
 	case ged188.CallEstablishedEvent:
-		if d := sceneOf(t.c, e).from; main && t.answersCalls(d) && !t.consulted {
+		if d := sceneOf(t.c, e).from; main && t.answersCalls(d) && (!t.consulted || d == t.ringing) {
 			t.answer(d, e.Time)
 		}
 	case ged188.AgentStateEvent:
@@ -176,8 +185,9 @@ func (t *teller) answer(device string, at parse.Time) {
 	if t.ringing == device && !t.rings.Time.IsZero() && !at.IsZero() {
 		words += " after " + inWords(at.Sub(t.rings.Time)) + " of ringing"
 	}
+	rang := t.ringing == device
 	t.ringing, t.others = "", true
-	if !slices.ContainsFunc(t.clauses, func(s string) bool { return strings.HasPrefix(s, t.k.named(device)+" answered") }) {
+	if rang || !slices.ContainsFunc(t.clauses, func(s string) bool { return strings.HasPrefix(s, t.k.named(device)+" answered") }) {
 		t.say(words)
 	}
 }

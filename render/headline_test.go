@@ -19,7 +19,7 @@ func headlineOf(c *flow.Conversation) string { return headline(c, newCast(c)) }
 func TestHeadlines(t *testing.T) {
 	want := map[string]string{
 		"abandoned-in-queue":       "+4930555012 called 6200, waited 1 min 18 s in CSQ 4 and hung up.",
-		"blind-transfer":           "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 46 s, held for 3.1 s, consulted 3122 and transferred.",
+		"blind-transfer":           "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 46 s, held for 3.1 s, consulted 3122, transferred and lhoang answered after 5.1 s of ringing.",
 		"conferenced":              "3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 35 s, held for 15 s, consulted 3122 and made a conference.",
 		"consulted":                "+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 2 min 20 s, held for 29 s and consulted 3122.",
 		"direct-call":              "3104 called 3121, 3121 answered after 3.9 s of ringing and talked 31 s.",
@@ -60,6 +60,15 @@ func TestHeadlineOfLostCalls(t *testing.T) {
 	again = renamed(again, strings.NewReplacer("3122", "3121", "lhoang", "mweber"))
 	left := again.Find(1, "AGENT_STATE_EVENT", "AgentState=2")
 	again = again.Changed(left, "AgentState", "3").Changed(left, "EventReasonCode", "0")
+	blind, consulted := flowtest.Named("blind-transfer"), flowtest.Named("consulted")
+	queued := blind.Find(1, "CALL_QUEUED_EVENT")
+	five := blind.Changed(queued, "CSQID", "5")
+	at := blind.Find(1, "CALL_TRANSFERRED_EVENT")
+	blind[at] = renamed(blind[at:at+1], strings.NewReplacer("3122", "6300"))[0]
+	blind = blind.With(blind.Find(1, "END_CALL_EVENT")+1, five[queued])
+	consulted = consulted.With(consulted.Find(1, "CALL_ORIGINATED_EVENT")+1, five.Changed(queued, "CallID", "33556058")[queued])
+	back := renamed(blind[blind.Find(2, "CALL_QUEUED_EVENT")+1:], strings.NewReplacer("3122", "3121", "lhoang", "mweber"))
+	back = slices.Concat(blind[:len(blind)-len(back)], back)
 	transferred := flowtest.Named("transferred")
 	transferred = transferred.Without(transferred.Find(1, "CALL_ORIGINATED_EVENT", "CalledDeviceID=3122"))
 	for _, test := range []struct {
@@ -70,6 +79,9 @@ func TestHeadlineOfLostCalls(t *testing.T) {
 		{"+4930555012 called 6200, waited 22 s in CSQ 4, mweber did not answer, mweber answered after 4.4 s of ringing and talked 1 min 37 s.", again},
 		{"+4930555012 called 6200, waited 22 s in CSQ 4, mweber did not answer, mweber answered after 4.4 s of ringing and talked 1 min 37 s.", again.Moved(left+1, left)},
 		{"+4930555012 called 6200, waited 22 s in CSQ 4, mweber did not answer, mweber answered after 4.4 s of ringing and talked 1 min 37 s.", again.Without(left + 1)},
+		{"+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 46 s, held for 3.1 s, consulted 3122, transferred, +4930555012 waited 5.1 s in CSQ 5 and lhoang answered after 5.1 s of ringing.", blind},
+		{"+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 46 s, held for 3.1 s, consulted 3122, transferred, +4930555012 waited 5.1 s in CSQ 5 and mweber answered after 5.1 s of ringing.", back},
+		{"+4930555012 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 2 min 20 s, held for 34 s and consulted 3122.", consulted},
 		{"3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing, talked 1 min 46 s, held for 22 s, transferred to lhoang and lhoang answered.", transferred},
 		{"+4930555012 called 6200, waited 1 min 52 s in CSQ 4, lhoang did not answer and +4930555012 hung up.", unanswered},
 		{"3104 called 6200, waited 7.8 s in CSQ 4, mweber answered after 4.4 s of ringing and talked 1 min 37 s.", answered},
@@ -89,6 +101,18 @@ func renamed(s flowtest.Script, r *strings.Replacer) flowtest.Script {
 		}
 	}
 	return s
+}
+
+// A row names the queues of its own message, not those of the whole call.
+func TestQueuesOfRows(t *testing.T) {
+	s := flowtest.Named("queued-answered")
+	at := s.Find(1, "CALL_QUEUED_EVENT")
+	s = s.With(at+1, s.Changed(at, "CSQID", "5")[at])
+	c := conversationsIn(t, "Cisco001MIVR014.log", s.Log(time.Date(2026, time.March, 9, 8, 15, 0, 0, time.UTC), flowtest.Text))[0]
+	text := string(NewTimeline(Options{}).Append(nil, c))
+	require.Contains(t, text, "CALL_QUEUED_EVENT  8811 → CSQ 4\n")
+	require.Contains(t, text, "CALL_QUEUED_EVENT  8811 → CSQ 5\n")
+	require.Contains(t, text, "CALL_DEQUEUED_EVENT  CSQ 4+5 ")
 }
 
 // What several findings have in common is said once.
@@ -121,6 +145,7 @@ func TestFindingsTogether(t *testing.T) {
 // A head tells no more than the conversation does.
 func TestHeadlineOfLittle(t *testing.T) {
 	none := flow.Timing{ToQueue: -1, Queue: -1, Ring: -1, Talk: -1, Hold: -1, Wrap: -1}
+	queued := &flow.Event{Msg: &decode.Message{Schema: ged188.Protocol().SchemaOf(ged188.CallQueuedEvent), TypeID: ged188.CallQueuedEvent}}
 	for _, c := range []struct {
 		want string
 		c    flow.Conversation
@@ -130,7 +155,8 @@ func TestHeadlineOfLittle(t *testing.T) {
 		{"7000 was called and was served by a script.", flow.Conversation{Dialed: "7000", Timing: none, Outcome: flow.SelfService}},
 		{"2005 called 7000 and the call failed.", flow.Conversation{Caller: "2005", Dialed: "7000", Timing: none, Outcome: flow.Failed}},
 		{"2005 called 7000, waited 12 s in the queue and hung up.", flow.Conversation{
-			Caller: "2005", Dialed: "7000", Timing: flow.Timing{Queue: 12 * time.Second}, Outcome: flow.AbandonedInQueue,
+			Caller: "2005", Dialed: "7000", Timing: none, Outcome: flow.AbandonedInQueue,
+			Waits: []flow.Wait{{From: queued, Time: 12 * time.Second}}, Events: []*flow.Event{queued},
 		}},
 		{"clients sent requests about call 7.", flow.Conversation{
 			ID: 7, Timing: none, Outcome: flow.UnknownOutcome,

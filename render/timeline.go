@@ -172,6 +172,9 @@ func (s *script) ends(e *flow.Event, sc scene) {
 		lane, name := s.k.lane(id), Safe(id)
 		if id == queueName {
 			name = s.k.parties[lane].name
+			if ids := csqsIn(e.Msg); len(ids) > 0 {
+				name = csqs(ids)
+			}
 		}
 		ps = append(ps, pieces(s.styles.paint(s.k, lane), name)...)
 	}
@@ -179,6 +182,16 @@ func (s *script) ends(e *flow.Event, sc scene) {
 		ps = append(ps, piece{"(call " + strconv.Itoa(i+1) + ")", s.styles.call})
 	}
 	s.together(2, ps...)
+}
+
+// csqsIn are the queues that m names.
+func csqsIn(m *decode.Message) (ids []int64) {
+	for i := range m.Values {
+		if v := &m.Values[i]; v.Slot.Field == ged188.CSQID && v.Slot.Type.Numeric() && v.Num > 0 {
+			ids = append(ids, v.Num)
+		}
+	}
+	return ids
 }
 
 // values are the fields of e that matter, but for the parties, which stand
