@@ -227,7 +227,9 @@ func (t *teller) ending() {
 	}
 	t.tellMissed()
 	switch c.Outcome {
-	case flow.AbandonedInQueue, flow.AbandonedRinging:
+	case flow.AbandonedInQueue:
+		t.gaveUp()
+	case flow.AbandonedRinging:
 		t.caller("hung up")
 	case flow.RingNoAnswer:
 		switch {
@@ -254,6 +256,21 @@ func (t *teller) ending() {
 			return
 		}
 		t.say("the log does not show how it went")
+	}
+}
+
+// gaveUp tells who ended the wait: it need not be the caller, as a script may let
+// go of a call that waits too long.
+func (t *teller) gaveUp() {
+	switch by := t.c.EndedBy; {
+	case by == nil:
+		t.say("the call ended")
+	case by.Party == "caller":
+		t.caller("hung up")
+	case by.Party == "system":
+		t.say("the system ended the call")
+	default:
+		t.say(t.k.named(by.Device), "ended the call")
 	}
 }
 

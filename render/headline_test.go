@@ -146,6 +146,12 @@ func TestFindingsTogether(t *testing.T) {
 func TestHeadlineOfLittle(t *testing.T) {
 	none := flow.Timing{ToQueue: -1, Queue: -1, Ring: -1, Talk: -1, Hold: -1, Wrap: -1}
 	queued := &flow.Event{Msg: &decode.Message{Schema: ged188.Protocol().SchemaOf(ged188.CallQueuedEvent), TypeID: ged188.CallQueuedEvent}}
+	waited := func(by *flow.EndedBy) flow.Conversation {
+		return flow.Conversation{
+			Caller: "2005", Dialed: "7000", Timing: none, Outcome: flow.AbandonedInQueue, EndedBy: by,
+			Waits: []flow.Wait{{From: queued, Time: 12 * time.Second}}, Events: []*flow.Event{queued},
+		}
+	}
 	for _, c := range []struct {
 		want string
 		c    flow.Conversation
@@ -154,10 +160,10 @@ func TestHeadlineOfLittle(t *testing.T) {
 		{"2005 called and hung up.", flow.Conversation{Caller: "2005", Timing: none, Outcome: flow.AbandonedRinging}},
 		{"7000 was called and was served by a script.", flow.Conversation{Dialed: "7000", Timing: none, Outcome: flow.SelfService}},
 		{"2005 called 7000 and the call failed.", flow.Conversation{Caller: "2005", Dialed: "7000", Timing: none, Outcome: flow.Failed}},
-		{"2005 called 7000, waited 12 s in the queue and hung up.", flow.Conversation{
-			Caller: "2005", Dialed: "7000", Timing: none, Outcome: flow.AbandonedInQueue,
-			Waits: []flow.Wait{{From: queued, Time: 12 * time.Second}}, Events: []*flow.Event{queued},
-		}},
+		{"2005 called 7000, waited 12 s in the queue and hung up.", waited(&flow.EndedBy{Device: "2005", Party: "caller"})},
+		{"2005 called 7000, waited 12 s in the queue and the system ended the call.", waited(&flow.EndedBy{Device: "9019", Party: "system"})},
+		{"2005 called 7000, waited 12 s in the queue and 2010 ended the call.", waited(&flow.EndedBy{Device: "2010", Party: "other"})},
+		{"2005 called 7000, waited 12 s in the queue and the call ended.", waited(nil)},
 		{"clients sent requests about call 7.", flow.Conversation{
 			ID: 7, Timing: none, Outcome: flow.UnknownOutcome,
 			Events: []*flow.Event{{Msg: &decode.Message{Schema: ged188.Protocol().SchemaOf(ged188.SetCallDataReq), TypeID: ged188.SetCallDataReq}}},
