@@ -78,7 +78,7 @@ type Agent struct{ ID, Extension string }
 // EndedBy is who hung up first.
 type EndedBy struct{ Device, Party string } // party: caller, agent, system, customer, other
 
-// Timing is how long the parts took; a negative Duration did not occur (absent in JSON).
+// Timing is how long the parts took; a negative Duration did not occur, or is not known (absent in JSON).
 type Timing struct{ ToQueue, Queue, Ring, Talk, Hold, Wrap time.Duration }
 
 // A Wait is how long the caller waited in queues, until an agent had the call, or

@@ -133,6 +133,30 @@ func TestOutsideCall(t *testing.T) {
 	}
 }
 
+// Where the log does not have a call's beginning, the number that was dialed is
+// known from the queue alone, and not how long it took to get there.
+func TestBeginningIsLost(t *testing.T) {
+	lines := strings.Replace(plotAnswered, "QueueDeviceID=1", "QueueDeviceID=1 CallingDeviceID=$caller CalledDeviceID=7000", 1)
+	from := func(begin string) string { return lines[strings.Index(lines, begin):] }
+	transferred := from("21.010 T") + `
+22 T CALL_TRANSFERRED PrimaryCallID=$C LocalConnectionState=3 EventCause=32 TransferringDeviceID=$a TransferredDeviceID=7001
+23 T CALL_DELIVERED CallID=$C AlertingDeviceType=73 LocalConnectionState=2 ConnectionDeviceID=$port AlertingDeviceID=$port CallingDeviceID=$caller CalledDeviceID=7001
+`
+	for _, tt := range []struct{ name, log, dialed, timing string }{
+		{"of none", lines, "7000", "to queue 5s, queue 16.02s, ring 3.99s, talk 20ms"},
+		{"before the queue", from("0.040 T"), "7000", "queue 16.02s, ring 3.99s, talk 20ms"},
+		{"at the queue", from("5     T"), "7000", "queue 16.02s, ring 3.99s, talk 20ms"},
+		{"at the agent", from("17    T"), "", "ring 3.99s, talk 20ms"},
+		{"before a transfer", transferred, "", "talk 990ms"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			c := assemble(plot{lines: tt.log}.messages(t, 1000))[0]
+			require.Equal(t, tt.dialed, c.Dialed)
+			require.Equal(t, tt.timing, c.Timing.String())
+		})
+	}
+}
+
 // otherwise are ways to write a plot that tell the same story.
 var otherwise = map[string]*strings.Replacer{
 	"as it is": strings.NewReplacer(),

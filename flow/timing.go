@@ -29,6 +29,7 @@ type story struct {
 	outbound bool
 	preview  bool // outbound, and the customer was called
 	outgoing bool // an agent called somebody who is none
+	passedOn bool // as the numbers are noted: the call has gone on from what was dialed
 
 	at                                             int64 // of the last event
 	begun                                          int64 // -1 for not
@@ -253,16 +254,36 @@ func (s *story) numbers(e *event) {
 	if out.Caller == "" {
 		out.Caller = string(e.device(theANI, theCallingDeviceID))
 	}
-	if out.Dialed == "" {
-		switch e.typ {
-		case ged188.BeginCallEvent, ged188.CallOriginatedEvent, ged188.CallDeliveredEvent:
-			out.Dialed = string(e.device(theDialedNumber, theDNIS, theCalledDeviceID))
-		}
+	s.passedOn = s.passedOn || e.passesOn()
+	if out.Dialed == "" && !s.passedOn {
+		out.Dialed = string(e.dialed())
 	}
 	if id, ok := e.num(theApplicationID); ok {
 		out.Applications = addID(out.Applications, id)
 	}
 	out.CSQs = e.addCSQs(out.CSQs)
+}
+
+// passesOn reports whether e is about a call that has gone on from what its caller
+// dialed: called is now whom a queue has chosen, or a transfer has brought.
+func (e *event) passesOn() bool {
+	switch e.typ {
+	case ged188.CallTransferredEvent, ged188.CallConferencedEvent:
+		return true
+	case ged188.CallDeliveredEvent:
+		id, ok := e.num(theCSQID)
+		return ok && id > 0
+	}
+	return false
+}
+
+// dialed is the number that e says was dialed, nil where it says none.
+func (e *event) dialed() []byte {
+	switch e.typ {
+	case ged188.BeginCallEvent, ged188.CallOriginatedEvent, ged188.CallDeliveredEvent, ged188.CallQueuedEvent:
+		return e.device(theDialedNumber, theDNIS, theCalledDeviceID)
+	}
+	return nil
 }
 
 // addCSQs adds the queues that e names to ids; CALL_QUEUED_EVENT has a list of them.
@@ -314,7 +335,7 @@ func (s *story) pass(now int64) {
 // queue notes that the caller waits from e on: anew, unless no agent has had the
 // call since he was queued last.
 func (s *story) queue(e *event, shown *Event) {
-	if !s.everQueued {
+	if !s.everQueued && !s.out.CutStart { // else it is not known when the call began
 		s.out.Timing.ToQueue = time.Duration(e.at-s.begun) * time.Millisecond
 	}
 	if !s.waiting {
