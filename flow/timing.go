@@ -63,11 +63,17 @@ func (w *work) tell() {
 	}
 	s.out.Waits = s.waits
 	s.out.Outcome = s.outcome()
-	if s.endedBy != nil {
+	if s.endedBy != nil && !s.offerLapsed() {
 		s.out.EndedBy = &EndedBy{string(s.endedBy), s.endedByParty}
 	}
 	s.wrapUp()
 	w.find()
+}
+
+// offerLapsed reports whether an agent did not answer a campaign's contact in time:
+// the system takes it back, and nobody hangs up.
+func (s *story) offerLapsed() bool {
+	return s.outbound && !s.preview && s.out.Outcome == RingNoAnswer
 }
 
 // cast finds the parties before the story begins: the caller, the agents, the
@@ -98,8 +104,18 @@ func (s *story) cast() {
 			s.agentPhone(d)
 		}
 	}
-	if len(caller) > 0 && !s.outbound {
+	switch {
+	case s.preview:
+		s.findContact()
+	case len(caller) > 0 && !s.outbound:
 		s.findCustomer(first, caller)
+	}
+}
+
+// findContact finds the customer of a campaign: whom an agent's phone dialed.
+func (s *story) findContact() {
+	if c := s.seat([]byte(s.out.Dialed)); c != nil && c.party == "" {
+		c.party = "customer"
 	}
 }
 
