@@ -86,7 +86,7 @@ type Timing struct{ ToQueue, Queue, Ring, Talk, Hold, Wrap time.Duration }
 type Wait struct {
 	From *Event // CALL_QUEUED_EVENT
 	CSQs []int64
-	Time time.Duration
+	Time time.Duration // negative where a gap of the log hides it
 }
 
 // A Kind of deviation.

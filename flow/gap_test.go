@@ -310,3 +310,32 @@ func TestAgentAfterGap(t *testing.T) {
 	require.True(t, open.CutEnd)
 	require.Equal(t, []flow.Gap{{At: end, From: first[end].seq, To: first[end].seq + 4999}}, open.Gaps)
 }
+
+// How long a caller waits, a phone rings or a call is held is not known where that
+// may have ended in a gap.
+func TestTimesOverGap(t *testing.T) {
+	lines := linesOf(t, flowtest.Named("transferred"))
+	whole := batched(within(lines, len(lines), len(lines), 0))[0]
+	absent := map[string]bool{}
+	for i := range 8 * (len(lines) - 9) {
+		from, n := 1+i/8, 1+i%8
+		c := batched(within(lines, from, from+n, 500))[0]
+		require.Len(t, c.Gaps, 1, "%d", from)
+		for _, x := range []struct {
+			name      string
+			got, want time.Duration
+		}{
+			{"queue", c.Timing.Queue, whole.Timing.Queue},
+			{"ring", c.Timing.Ring, whole.Timing.Ring},
+			{"hold", c.Timing.Hold, whole.Timing.Hold},
+		} {
+			if x.got < 0 {
+				absent[x.name] = true
+				continue
+			}
+			require.LessOrEqual(t, x.got, x.want, "%s, without %d from %d on", x.name, n, from)
+		}
+		require.LessOrEqual(t, c.LongestRing, whole.LongestRing, "without %d from %d on", n, from)
+	}
+	require.Len(t, absent, 3)
+}

@@ -17,6 +17,7 @@ type seat struct {
 	state int64
 	call  *call // that it rang for last
 	rings int64 // since when, -1 for not
+	gap   bool  // it rang as a gap came: nobody knows for how long
 	at    int   // in Conversation.Devices
 }
 
@@ -37,6 +38,7 @@ type story struct {
 	ringing, talking, holding, queued              bool
 	waiting                                        bool // since the last wait began, no agent has had the call
 	everRang, everQueued, everTalked, portAnswered bool
+	lostRing, lostHold                             bool // how long is not known
 	failed                                         bool
 	response                                       string // last BAResponse
 	endedBy                                        []byte
@@ -51,6 +53,9 @@ func (w *work) tell() {
 	w.out.Timing = Timing{-1, -1, -1, -1, -1, -1}
 	s.cast()
 	for i, e := range w.conv.events {
+		if w.out.gapBetween(i-1, i) {
+			s.lose()
+		}
 		s.pass(e.at)
 		if e.agent != nil {
 			s.agentState(i)
@@ -62,6 +67,15 @@ func (w *work) tell() {
 		s.ring(&s.seats[i], false)
 	}
 	s.out.Waits = s.waits
+	if slices.ContainsFunc(s.waits, func(w Wait) bool { return w.Time < 0 }) {
+		s.out.Timing.Queue = -1
+	}
+	if s.lostRing {
+		s.out.Timing.Ring = -1
+	}
+	if s.lostHold {
+		s.out.Timing.Hold = -1
+	}
 	s.out.Outcome = s.outcome()
 	if s.endedBy != nil && !s.offerLapsed() {
 		s.out.EndedBy = &EndedBy{string(s.endedBy), s.endedByParty}
@@ -348,6 +362,19 @@ func (s *story) pass(now int64) {
 	}
 }
 
+// lose notes that records are missing before the next event: what lasts for seconds,
+// not for as long as the call, may have ended among them.
+func (s *story) lose() {
+	if s.queued {
+		s.waits[len(s.waits)-1].Time = -1
+	}
+	s.lostRing, s.lostHold = s.lostRing || s.ringing, s.lostHold || s.holding
+	for i := range s.seats {
+		c := &s.seats[i]
+		c.gap = c.gap || c.rings >= 0
+	}
+}
+
 // queue notes that the caller waits from e on: anew, unless no agent has had the
 // call since he was queued last.
 func (s *story) queue(e *event, shown *Event) {
@@ -367,7 +394,9 @@ func (s *story) queue(e *event, shown *Event) {
 
 // wait adds d to how long the caller waited.
 func (s *story) wait(d time.Duration) {
-	s.waits[len(s.waits)-1].Time += d
+	if w := &s.waits[len(s.waits)-1]; w.Time >= 0 {
+		w.Time += d
+	}
 	s.out.Timing.Queue = max(s.out.Timing.Queue, 0) + d
 }
 
@@ -573,8 +602,10 @@ func (s *story) ring(c *seat, rings bool) {
 	case rings && c.rings < 0:
 		c.rings = s.at
 	case !rings && c.rings >= 0:
-		s.out.LongestRing = max(s.out.LongestRing, time.Duration(s.at-c.rings)*time.Millisecond)
-		c.rings = -1
+		if !c.gap {
+			s.out.LongestRing = max(s.out.LongestRing, time.Duration(s.at-c.rings)*time.Millisecond)
+		}
+		c.rings, c.gap = -1, false
 	}
 }
 

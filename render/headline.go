@@ -31,7 +31,10 @@ type teller struct {
 func headline(c *flow.Conversation, k *cast) string {
 	t := &teller{c: c, k: k}
 	t.opening()
-	for _, e := range c.Events {
+	for i, e := range c.Events {
+		if slices.ContainsFunc(c.Gaps, func(g flow.Gap) bool { return g.At == i }) {
+			t.ringing = "" // it is not known whether that was answered
+		}
 		was := len(t.clauses)
 		t.event(e)
 		if !t.answered && len(t.clauses) > was && e.Msg.TypeID == ged188.CallEstablishedEvent {
@@ -91,7 +94,11 @@ func (t *teller) wait(e *flow.Event) {
 		if len(w.CSQs) > 0 {
 			in = csqs(w.CSQs)
 		}
-		t.caller("waited " + inWords(w.Time) + " in " + in)
+		words := "waited in " + in
+		if w.Time >= 0 {
+			words = "waited " + inWords(w.Time) + " in " + in
+		}
+		t.caller(words)
 	}
 }
 

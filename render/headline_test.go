@@ -1,6 +1,7 @@
 package render
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -89,6 +90,30 @@ func TestHeadlineOfLostCalls(t *testing.T) {
 		c := conversationsIn(t, "Cisco001MIVR014.log", test.script.Log(start, flowtest.Text))[0]
 		require.Equal(t, test.want, headlineOf(c))
 	}
+}
+
+// What a gap of the log hides is not told: neither that a phone was not answered nor
+// how long the caller waited.
+func TestHeadlineOverGap(t *testing.T) {
+	start := time.Date(2026, time.March, 9, 8, 15, 0, 0, time.UTC)
+	s := flowtest.Named("queued-answered")
+	talks, leaves := s.Find(1, "AGENT_STATE_EVENT", "AgentState=4"), s.Find(2, "CALL_CONNECTION_CLEARED_EVENT")
+	var log []byte
+	for i := range 200 {
+		log = fmt.Appendf(log, "%d: Mar 09 08:14:00.000 CET %%MIVR-ICD_CTI-7-UNK:CSOutboundMsgProcessor: got an event message: { length=-1 type=HEARTBEAT_CONF, invokeID: 1 }\n", 411877+i)
+	}
+	for i, line := range slices.Collect(strings.Lines(string(s.Log(start, flowtest.Text)))) {
+		_, rest, _ := strings.Cut(line, ":")
+		switch {
+		case i < talks:
+			log = fmt.Appendf(log, "%d:%s", 412077+i, rest)
+		case i >= leaves:
+			log = fmt.Appendf(log, "%d:%s", 412577+i, rest)
+		}
+	}
+	c := conversationsIn(t, "Cisco001MIVR014.log", log)[0]
+	require.Len(t, c.Gaps, 1)
+	require.Equal(t, "3104 called 6200, waited in CSQ 4 and the log does not show how it went.", headlineOf(c))
 }
 
 // renamed is s with other names in it.
