@@ -2,6 +2,7 @@ package flow
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"ccxtrace/decode"
@@ -91,7 +92,7 @@ func (w *work) find() {
 			w.add(CallFailed, fmt.Sprintf("call %d failed at %s: %s", e.call, e.str(theFailingDeviceID), e.symbol(theEventCause)), shown)
 		case e.is(theAgentState, ged188.AgentStateReserved):
 			w.reserved(i, e)
-		case e.is(theAgentState, ged188.AgentStateNotReady) && e.is(theEventReasonCode, ged188.ReasonRingNoAnswer):
+		case e.is(theAgentState, ged188.AgentStateNotReady) && e.is(theEventReasonCode, ged188.ReasonRingNoAnswer), slices.Contains(w.story.missed, i):
 			w.add(NoAnswer, fmt.Sprintf("agent %s did not answer at %s", e.agent.id, e.str(theAgentExtension)), shown)
 		}
 	}

@@ -253,6 +253,9 @@ func TestLongestRing(t *testing.T) {
 		require.Equal(t, 12*time.Second, c.LongestRing, name)
 		require.Equal(t, "to queue 5s, queue 24s, ring 16.98s, talk 10.99s", c.Timing.String(), name)
 		require.Equal(t, Answered, c.Outcome, name)
+		require.Len(t, c.Findings, 1, name)
+		require.Equal(t, NoAnswer, c.Findings[0].Code, name)
+		require.Equal(t, 22*time.Second+20*time.Millisecond, c.Findings[0].Evidence[0].Time.Sub(c.Start), name)
 	}
 	ringing := plotQueued + "10 T CALL_DELIVERED CallID=$C AlertingDeviceType=76 LocalConnectionState=2 ConnectionDeviceID=$a AlertingDeviceID=$a\n12 T CALL_DATA_UPDATE CallID=$C"
 	require.Equal(t, 2*time.Second, assemble(plot{lines: ringing}.messages(t, 1000))[0].LongestRing, "until the log ends")
@@ -362,6 +365,8 @@ func TestOutcome(t *testing.T) {
 				cs := assemble(plot{lines: other.Replace(tt.log)}.messages(t, 1000))
 				require.Len(t, cs, 1)
 				require.Equal(t, tt.want, cs[0].Outcome)
+				missed := slices.ContainsFunc(cs[0].Findings, func(f Finding) bool { return f.Code == NoAnswer })
+				require.Equal(t, tt.name == "rang, left ready", missed)
 			})
 		}
 	}

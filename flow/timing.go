@@ -18,6 +18,7 @@ type seat struct {
 	call  *call // that it rang for last
 	rings int64 // since when, -1 for not
 	gap   bool  // it rang as a gap came: nobody knows for how long
+	gone  bool  // it rings no more, and was not answered
 	at    int   // in Conversation.Devices
 }
 
@@ -27,6 +28,7 @@ type story struct {
 	seats    []seat
 	moves    []move
 	waits    []Wait
+	missed   []int // events: states of agents who were free again before they answered
 	outbound bool
 	preview  bool // outbound, and the customer was called
 	outgoing bool // an agent called somebody who is none
@@ -48,7 +50,7 @@ type story struct {
 
 // tell works out who took part, what happened and how long it took.
 func (w *work) tell() {
-	w.story = story{work: w, seats: w.story.seats[:0], moves: w.story.moves[:0], waits: w.story.waits[:0], begun: -1, waited: -1}
+	w.story = story{work: w, seats: w.story.seats[:0], moves: w.story.moves[:0], waits: w.story.waits[:0], missed: w.story.missed[:0], begun: -1, waited: -1}
 	s := &w.story
 	w.out.Timing = Timing{-1, -1, -1, -1, -1, -1}
 	s.cast()
@@ -456,23 +458,51 @@ func (s *story) event(e *event, shown *Event) {
 func (s *story) agentState(i int) {
 	e := s.conv.events[i]
 	c := s.seat(e.str(theAgentExtension))
-	if c == nil || s.outbound || c.state != ged188.ConnAlerting {
+	if c == nil || s.outbound || c.state != ged188.ConnAlerting && !c.gone {
 		return
 	}
 	next := s.after(i, c)
-	if next == ged188.ConnConnect {
+	if next == ged188.ConnConnect && !c.gone {
 		return // it comes as it should
 	}
-	switch state, _ := e.num(theAgentState); {
+	state, _ := e.num(theAgentState)
+	isFree := slices.Contains(notAnswering, state)
+	if isFree && s.staysAfter(i, c.call) {
+		s.missed = append(s.missed, i)
+	}
+	if c.gone = c.gone && !isFree; c.state != ged188.ConnAlerting {
+		return
+	}
+	switch {
 	case state == ged188.AgentStateTalking:
 		c.state = ged188.ConnConnect
-	case slices.Contains(notAnswering, state) && next != ged188.ConnNull:
+	case isFree && next != ged188.ConnNull:
 		c.state = ged188.ConnNull
 	default:
 		return
 	}
 	s.note(c, c.call.id, c.state, s.out.Events[i])
 	s.look(e)
+}
+
+// staysAfter reports whether the caller stays in call k after event i: he did not end
+// what it says.
+func (s *story) staysAfter(i int, k *call) bool {
+	const atOnce = 1000 // milliseconds
+	for _, x := range s.conv.events[i+1:] {
+		switch {
+		case x.at-s.at >= atOnce:
+			return s.caller() != 0
+		case x.call != k.id:
+		case x.typ == ged188.CallClearedEvent || x.typ == ged188.EndCallEvent:
+			return false
+		case x.typ == ged188.CallConnectionClearedEvent:
+			if c := s.seat(x.device(theReleasingDeviceID, theConnectionDeviceID)); c != nil && c.party == "caller" {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // after is the state that c, which rings and of whose agent event i is, comes to
@@ -533,6 +563,7 @@ func (s *story) move(e *event, shown *Event, k *call, m move) {
 	if m.state == ged188.ConnConnect && c.party == "system" {
 		s.portAnswered = true
 	}
+	c.gone = m.state == ged188.ConnNull && (c.gone || c.state == ged188.ConnAlerting)
 	c.state = m.state
 }
 
