@@ -117,7 +117,21 @@ func (x *extracting) run(cmd *cobra.Command, args []string) error {
 		x.warn("no record that was asked for names call %s", strings.Join(x.filter.calls, ", "))
 		return x.status(false)
 	}
+	if year := x.oldYear(); p.found && year > 0 {
+		x.warn("these records may not tell their year; read them with --year %d", year)
+	}
 	return x.end(p.found)
+}
+
+// oldYear is the year of the log, where one without anything that tells it would be
+// taken for newer; 0 where not.
+func (x *extracting) oldYear() int {
+	for i := range x.runs {
+		if first := x.runs[i].first; !first.IsZero() && first.Std().AddDate(1, 0, 0).Before(x.now) {
+			return x.runs[i].findings.Year
+		}
+	}
+	return 0
 }
 
 func (x *extracting) check() error {

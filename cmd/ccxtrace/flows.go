@@ -34,7 +34,8 @@ odd, as a ladder, or as JSON (one object a line, see docs/json.md). The other
 filters choose calls too: one with any message that matches is shown whole.
 Another order of messages alone is no deviation for --deviating, as the guide
 promises none. --ring-longer-than takes the longest ringing at one agent.
-With -f a call is shown when it has ended.`,
+With -f a call is shown when it is over: when the log has gone on for a minute
+after its end, as an agent's states, and dumps, still come.`,
 		Example: `  ccxtrace flows *.log
   ccxtrace flows --call 16777507 *.log
   ccxtrace flows --call 291/1 -o ladder --ascii Cisco001MIVR014.log
