@@ -247,7 +247,10 @@ func (w *flowJSON) appendWay(b []byte, s *flow.Showing) []byte {
 	way := &w.ways[kind&(len(w.ways)-1)]
 	if way.text == nil || way.client != s.Client || way.form != s.Form || way.stage != s.Stage {
 		text := append(append(way.text[:0], `,"form":"`...), s.Form.String()...)
-		text = append(append(append(text, `","stage":"`...), s.Stage.String()...), '"')
+		if s.Stage != 0 {
+			text = append(append(text, `","stage":"`...), s.Stage.String()...)
+		}
+		text = append(text, '"')
 		if s.Client != "" {
 			text = appendPair(text, `,"client":`, s.Client)
 		}

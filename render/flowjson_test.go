@@ -66,11 +66,11 @@ func TestFlowJSONOfLittle(t *testing.T) {
 	c := &flow.Conversation{
 		ID: 7, Nth: 1, Outcome: flow.UnknownOutcome, Resembles: "self-service",
 		Timing: flow.Timing{ToQueue: -1, Queue: -1, Ring: -1, Talk: -1, Hold: -1, Wrap: -1},
-		Events: []*flow.Event{{Msg: &decode.Message{TypeID: 999, Form: decode.Hex}, Seen: []flow.Showing{{Form: decode.Hex, Stage: decode.StageWriting}}}},
+		Events: []*flow.Event{{Msg: &decode.Message{TypeID: 999, Form: decode.Hex}, Seen: []flow.Showing{{Form: decode.Hex, Stage: decode.StageWriting}, {Form: decode.Text}}}},
 	}
 	want := `{"id":"7","duration_ms":0,"complete":false,"calls":[],"applications":[],"csqs":[],"agents":[],"patterns":[],` +
 		`"resembles":"self-service","outcome":"unknown","deviations":[],"timing":{},` +
-		`"events":[{"type_id":999,"summary":"","fields":{},"seen":[{"file":"","line":0,"form":"hex","stage":"writing"}]}],"findings":[]}` + "\n"
+		`"events":[{"type_id":999,"summary":"","fields":{},"seen":[{"file":"","line":0,"form":"hex","stage":"writing"},{"file":"","line":0,"form":"text"}]}],"findings":[]}` + "\n"
 	require.Equal(t, want, string(NewFlowJSON(Options{}).Append(nil, c)))
 }
 
