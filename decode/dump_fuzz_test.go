@@ -113,6 +113,9 @@ func FuzzBody(f *testing.F) {
 // requireSound looks whether m is what any damage may leave of a message.
 func requireSound(t testing.TB, m *decode.Message) {
 	require.Equal(t, decode.Hex, m.Form)
+	for i := range m.Values {
+		require.False(t, m.Values[i].Text)
+	}
 	if m.Schema != nil && m.Schema.Layout == decode.Full {
 		requireCover(t, m)
 	}

@@ -116,7 +116,7 @@ func (r *textReader) usual(i, pos int) (int, int) {
 		*seen = sighting{r.number, int32(n), int32(pos)}
 		value := &values[n]
 		value.Slot, value.Num, value.Bytes, value.Name = l.slot, num, nil, nil
-		value.Index, value.Member, value.Uncertain = 0, max(l.member, 0), false
+		value.Index, value.Member, value.Uncertain, value.Text = 0, max(l.member, 0), false, true
 		value.Off, value.Len = int32(r.base+v), int32(end-v)
 		if l.most == 0 {
 			value.Bytes = t[v:end]

@@ -67,6 +67,7 @@ type Value struct {
 	Index     uint8  // of a NAMEDARRAY
 	Member    int16  // which member of its group, from 0; 0 outside groups
 	Uncertain bool   // lost bytes may touch it
+	Text      bool   // from a text trace, where even an UNSPEC is text; a call's messages are put together of both forms
 	Off, Len  int32  // hex: data bytes in Body (tag and length stand before them); text: the value's text in Record.Raw
 }
 

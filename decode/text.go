@@ -382,8 +382,7 @@ func (r *textReader) readNamed(k *key) int {
 		return e
 	}
 	v.Uncertain = r.cut && e == r.end
-	r.locate(&v, from, to)
-	r.m.Values = append(r.m.Values, v)
+	r.keep(v, from, to)
 	return e
 }
 
@@ -594,8 +593,7 @@ func (r *textReader) add(v Value, member int16, at, from, to int) {
 	if !again {
 		*s = sighting{r.number, int32(len(r.m.Values)), int32(at)}
 	}
-	r.locate(&v, from, to)
-	r.m.Values = append(r.m.Values, v)
+	r.keep(v, from, to)
 }
 
 // absent notes that slot has no value.
@@ -717,12 +715,14 @@ func (r *textReader) addExtra(name, value []byte) {
 	m.Extra = append(m.Extra, Extra{name, value})
 }
 
-// locate notes where v is in the record.
-func (r *textReader) locate(v *Value, from, to int) {
+// keep adds v, which stands from from to to.
+func (r *textReader) keep(v Value, from, to int) {
+	v.Text = true
 	if r.base >= 0 {
 		off, end := r.lines.span(from, to)
 		v.Off, v.Len = int32(r.base+off), int32(end-off)
 	}
+	r.m.Values = append(r.m.Values, v)
 }
 
 // isPlain reports whether text is nothing, null, a number or a Java array:

@@ -422,6 +422,7 @@ func checkPlaces(t testing.TB, m *decode.Message) {
 	t.Helper()
 	for i := range m.Values {
 		v := &m.Values[i]
+		require.True(t, v.Text)
 		text := m.Raw[v.Off : v.Off+v.Len]
 		if v.Slot.Type.Numeric() {
 			require.NotEmpty(t, text)

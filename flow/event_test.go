@@ -176,6 +176,19 @@ func TestMerge(t *testing.T) {
 	}, got)
 }
 
+// Each value is text or bytes as it is in the log, whichever form comes first.
+func TestMergeTextAndBytes(t *testing.T) {
+	ms := script(t, `
+0 T BEGIN_CALL CallID=1 UserToUserInfo=0a0b CallWrapupData=x
+0.1 W BEGIN_CALL CallID=1 CallReferenceID=ab ANI=2005 CallWrapupData=y`)
+	ms[1].Values[3].Uncertain = true
+	isText := map[string]bool{}
+	for _, v := range assemble(ms)[0].Events[0].Msg.Values {
+		isText[v.Slot.Field.Name] = v.Text
+	}
+	require.Equal(t, map[string]bool{"CallID": false, "CallReferenceID": false, "ANI": false, "UserToUserInfo": true, "CallWrapupData": true}, isText)
+}
+
 // What lost bytes may have touched takes nothing from what the text says; the
 // rest of such a dump counts.
 func TestMergeDamaged(t *testing.T) {

@@ -62,21 +62,21 @@ func (w *work) add(code, summary string, evidence []Showing) {
 func (w *work) differs(e *event, text, wire value, shown []Showing) {
 	inText := "null or absent"
 	if text.field != nil {
-		inText = text.words(e.text.data)
+		inText = text.words(e.text)
 	}
 	w.add(TextWireDiffers, fmt.Sprintf("%s: %s is %s in the text, %s on the wire",
-		e.name(), wire.slot.Field.Name, inText, wire.words(e.wire.data)), shown)
+		e.name(), wire.slot.Field.Name, inText, wire.words(e.wire)), shown)
 }
 
-// words is v for people.
-func (v value) words(data []byte) string {
+// words is v of p for people.
+func (v value) words(p *part) string {
 	if v.number {
 		return strconv.FormatInt(v.num, 10)
 	}
-	if v.slot.Type == decode.UNSPEC {
-		return fmt.Sprintf("%x", v.text(data))
+	if v.slot.Type == decode.UNSPEC && p.form == decode.Hex {
+		return fmt.Sprintf("%x", v.text(p.data))
 	}
-	return strconv.Quote(string(v.text(data)))
+	return strconv.Quote(string(v.text(p.data)))
 }
 
 // find adds the findings about the whole conversation and its events.

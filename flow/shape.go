@@ -5,11 +5,12 @@ import (
 	"ccxtrace/decode/ged188"
 )
 
-// A shape is what messages with the same fields in the same order have in
-// common: all but their values. A log has some hundred shapes, so what there is
+// A shape is what messages of one form with the same fields in the same order
+// have in common: all but their values. A log has some hundred shapes, so what there is
 // to find out of a message's fields is found out once, and messages are kept as
 // a number for each field. Shapes are never changed, and shared by goroutines.
 type shape struct {
+	form   decode.Form
 	fields []field
 	at     places
 	calls  []watch        // the fields that name calls, in their order
@@ -35,8 +36,9 @@ type places [watches]uint8
 // maxShapes is how many shapes a Batch remembers. Damage makes ever new ones.
 const maxShapes = 10_000
 
-// shapeOf is the shape of m, of which hash is a hash.
+// shapeOf is the shape of m, of whose fields hash is a hash.
 func (b *Batch) shapeOf(m *decode.Message, hash uint64) *shape {
+	hash += uint64(m.Form) // texts and dumps, which take turns, may have the same fields
 	if s := b.shapes[hash]; s != nil && s.fits(m) {
 		return s
 	}
@@ -55,7 +57,7 @@ func (w watch) speaks() bool {
 }
 
 func newShape(m *decode.Message) *shape {
-	s := &shape{fields: make([]field, len(m.Values))}
+	s := &shape{form: m.Form, fields: make([]field, len(m.Values))}
 	for i := range m.Values {
 		v, f := &m.Values[i], &s.fields[i]
 		w := watchOf(v.Slot)
@@ -64,7 +66,7 @@ func newShape(m *decode.Message) *shape {
 		s.named = s.named || f.name > 0
 		if !v.Slot.Reserved || w >= 0 && w != theMonitorID {
 			f.kept = int16(len(s.blank))
-			s.blank = append(s.blank, decode.Value{Slot: v.Slot, Index: v.Index, Member: v.Member, Uncertain: v.Uncertain})
+			s.blank = append(s.blank, decode.Value{Slot: v.Slot, Index: v.Index, Member: v.Member, Uncertain: v.Uncertain, Text: m.Form == decode.Text})
 		}
 		if w >= 0 && f.kept >= 0 && s.at[w] == 0 && !(f.uncertain && w.speaks()) && i < 1<<8-1 && f.number == watchedNumber(w) {
 			s.at[w] = uint8(i + 1)
@@ -80,7 +82,7 @@ func newShape(m *decode.Message) *shape {
 
 // fits reports whether s is the shape of m.
 func (s *shape) fits(m *decode.Message) bool {
-	if len(s.fields) != len(m.Values) {
+	if s.form != m.Form || len(s.fields) != len(m.Values) {
 		return false
 	}
 	for i := range m.Values {

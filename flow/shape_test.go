@@ -37,6 +37,19 @@ func TestShapes(t *testing.T) {
 	}
 }
 
+// A text and a dump with the same fields have shapes of their own, and both are
+// remembered, as they take turns.
+func TestShapesOfForms(t *testing.T) {
+	var b Batch
+	ms := script(t, "0 T CALL_DELIVERED CallID=1 ANI=2005\n0 W CALL_DELIVERED CallID=1 ANI=2005")
+	text, dump := b.shapeOf(ms[0], 17), b.shapeOf(ms[1], 17)
+	require.True(t, text.blank[0].Text)
+	require.False(t, dump.blank[0].Text)
+	require.Same(t, text, b.shapeOf(ms[0], 17))
+	require.Same(t, dump, b.shapeOf(ms[1], 17))
+	require.False(t, text.fits(ms[1]))
+}
+
 // Damage makes ever new shapes; few of them are remembered.
 func TestShapesAreBounded(t *testing.T) {
 	var b Batch

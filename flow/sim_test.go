@@ -67,7 +67,9 @@ func scriptLine(t testing.TB, words []string, seq uint64) *decode.Message {
 	}
 	for _, w := range words[3:] {
 		name, val, _ := strings.Cut(w, "=")
-		m.Values = append(m.Values, scriptValue(t, s, name, val))
+		v := scriptValue(t, s, name, val)
+		v.Text = m.Form == decode.Text
+		m.Values = append(m.Values, v)
 	}
 	return m
 }

@@ -91,6 +91,31 @@ func TestFlowJSONHasTheFieldsOfDecode(t *testing.T) {
 	require.Equal(t, wants, gots)
 }
 
+// Bytes of a dump are hex, as in decode, also in a message that a text shows
+// first; what only the text has is its text.
+func TestFlowsPrintBytes(t *testing.T) {
+	const log = `1: Nov 20 10:00:00.000 EST %MIVR-ICD_CTI-7-UNK:CSOutboundMsgProcessor: got an event message: { length=-1 type=BEGIN_CALL_EVENT, connectionCallID: 16777500, callType: 1, ani: 2001, dnis: 7000, userToUserInfo: null, callReferenceID: 0a0b }
+2: Nov 20 10:00:00.001 EST %MIVR-ICD_CTI-7-UNK:writing...
+MHDR:    0000: 00 00 00 37 00 00 00 17
+MDATA:   0000: 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00
+0010: 00 01 00 00 01 00 01 1C 00 00 08 05 32 30 30 31
+0020: 00 0A 05 37 30 30 30 00 09 05 0A 0B 41 42 FF 48
+0030: 06 2B 31 34 30 38 00
+3: Nov 20 10:00:01.000 EST %MIVR-ICD_CTI-7-UNK:CSOutboundMsgProcessor: got an event message: { length=-1 type=CALL_QUEUED_EVENT, connectionCallID: 16777500, numCSQs: 1, csqID: 5 }
+4: Nov 20 10:00:01.001 EST %MIVR-ICD_CTI-7-UNK:writing...
+MHDR:    0000: 00 00 00 2D 00 00 00 15
+MDATA:   0000: 00 00 00 00 00 00 00 00 00 00 00 00 01 00 01 1C
+0010: 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00
+0020: 00 01 00 01 00 05 FF FF 3E 03 00 00 05
+`
+	c := conversationsIn(t, "a.log", []byte(log))[0]
+	text := string(NewFlowJSON(Options{}).Append(nil, c))
+	require.Contains(t, text, `"UserToUserInfo":"0a0b4142ff","RouterCallKeyDay":"2b3134303800","CallReferenceID":"0a0b"}`)
+	require.Contains(t, text, `"CSQ":[{"CSQID":"000005"}]`)
+	require.Contains(t, string(NewLine(Options{}).Append(nil, c.Events[1].Msg)), " CSQID=000005 ")
+	require.Contains(t, string(NewFull(Options{}).Append(nil, c.Events[0].Msg)), " 0a0b4142ff")
+}
+
 var lastKey = regexp.MustCompile(`,"(?:seen|warnings)":$`)
 
 func trimKey(s string) string { return lastKey.ReplaceAllString(s, "") }

@@ -139,7 +139,7 @@ func (w *messageFull) appendException(b []byte, m *decode.Message) []byte {
 // field is the row of v.
 func (w *messageFull) field(m *decode.Message, v *decode.Value) row {
 	s := &w.styles
-	r := row{cells: cells{v.Slot.Field.Name, string(w.o.appendPlain(nil, m.Form, v)), string(appendSymbol(nil, v)), meaning(v)}}
+	r := row{cells: cells{v.Slot.Field.Name, string(w.o.appendPlain(nil, v)), string(appendSymbol(nil, v)), meaning(v)}}
 	r.paint = [len(cells{})]paint{1: s.of(v.Slot.Field), 2: s.symbol, 3: s.faint}
 	switch {
 	case isVariable(v.Slot):

@@ -24,7 +24,6 @@ type jsonFields struct {
 	known     bool                   // it is that of the message
 	plain     bool                   // the fields of the message make a shape
 	objects   int                    // begun so far
-	form      decode.Form            // of the message
 	schema    *decode.Schema         // of the message
 	symbols   []byte                 // pairs of the objects that are open
 	uncertain []byte                 // names
@@ -87,7 +86,7 @@ type jsonKey struct {
 
 // begin begins with m.
 func (w *jsonFields) begin(m *decode.Message) {
-	w.form, w.schema = m.Form, m.Schema
+	w.schema = m.Schema
 	w.shape = &w.shapes[(m.TypeID*16+len(m.Values)*2+int(m.Form&1))&(len(w.shapes)-1)]
 	w.known = w.shape.fits(m.Values)
 }
@@ -472,7 +471,7 @@ func (w *jsonFields) appendValue(b []byte, s *jsonSlot, v *decode.Value) []byte 
 		return appendInt(b, v.Num)
 	case isVariable(v.Slot):
 		return w.appendVariable(b, v)
-	case v.Slot.Type == decode.UNSPEC && w.form == decode.Hex:
+	case isBytes(v):
 		b = appendHex(append(b, '"'), v.Bytes...)
 		return append(b, '"')
 	}

@@ -207,7 +207,7 @@ func (w *messageLine) appendField(b []byte, m *decode.Message, f *decode.Field) 
 		}
 		found = true
 		b = append(b, p.on...)
-		b = w.o.appendPlain(b, m.Form, v)
+		b = w.o.appendPlain(b, v)
 		b = append(b, p.off...)
 		b = w.appendSymbol(b, v)
 	}

@@ -64,7 +64,7 @@ func textMessage(t testing.TB, typ int, values ...given) *decode.Message {
 	m.Schema, m.TypeID = schemaOf(t, typ), typ
 	for _, g := range values {
 		s := slotOf(t, m.Schema, g.field)
-		v := decode.Value{Slot: s, Num: g.num, Member: g.member, Uncertain: g.uncertain}
+		v := decode.Value{Slot: s, Num: g.num, Member: g.member, Uncertain: g.uncertain, Text: true}
 		if !s.Type.Numeric() {
 			v.Bytes, v.Name = []byte(g.text), []byte(g.name)
 		}
@@ -85,7 +85,7 @@ func hexMessage(t testing.TB, typ int, values ...given) *decode.Message {
 		} else {
 			m.FixedLen += len(data)
 		}
-		v.Off, v.Len = int32(len(m.Body)), int32(len(data))
+		v.Text, v.Off, v.Len = false, int32(len(m.Body)), int32(len(data))
 		m.Body = append(m.Body, data...)
 	}
 	binary.BigEndian.PutUint32(m.Header[:], uint32(len(m.Body)))

@@ -317,7 +317,7 @@ func (w *separated) appendCell(b, s []byte) []byte {
 
 var quote = []byte{'"'}
 
-func (w *separated) appendValue(b []byte, m *decode.Message, v *decode.Value) []byte {
+func (w *separated) appendValue(b []byte, _ *decode.Message, v *decode.Value) []byte {
 	switch {
 	case w.o.hides(v.Slot):
 		return append(b, masked...)
@@ -325,7 +325,7 @@ func (w *separated) appendValue(b []byte, m *decode.Message, v *decode.Value) []
 		return strconv.AppendInt(b, v.Num, 10)
 	case isVariable(v.Slot):
 		b = append(appendVariableName(b, v), '=')
-	case v.Slot.Type == decode.UNSPEC && m.Form == decode.Hex:
+	case isBytes(v):
 		return appendHex(b, v.Bytes...)
 	}
 	return append(b, v.Bytes...)

@@ -10,17 +10,21 @@ import (
 )
 
 // appendPlain appends v for people, as one word.
-func (o Options) appendPlain(b []byte, form decode.Form, v *decode.Value) []byte {
+func (o Options) appendPlain(b []byte, v *decode.Value) []byte {
 	switch {
 	case o.hides(v.Slot):
 		return append(b, masked...)
 	case v.Slot.Type.Numeric():
 		return strconv.AppendInt(b, v.Num, 10)
-	case v.Slot.Type == decode.UNSPEC && form == decode.Hex && len(v.Bytes) > 0:
+	case isBytes(v) && len(v.Bytes) > 0:
 		return appendHex(b, v.Bytes...)
 	}
 	return appendWord(b, v.Bytes)
 }
+
+// isBytes reports whether v is bytes, which are printed as hex. A text trace has
+// text in their place.
+func isBytes(v *decode.Value) bool { return v.Slot.Type == decode.UNSPEC && !v.Text }
 
 // appendSymbol appends the name of v's value: the constant, the names of a
 // mask's bits with | between them, a TIME's instant; nothing where it has
