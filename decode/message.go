@@ -58,6 +58,9 @@ type Slot struct {
 	Float    *Floating // nil for a fixed field and for a tag foreign to the message
 }
 
+// Secret reports whether values of s are, or may be, a password.
+func (s *Slot) Secret() bool { return s.Field.Secret || s.Doubtful }
+
 // A Value is one field of one message, with its place in the input.
 type Value struct {
 	Slot      *Slot

@@ -68,8 +68,12 @@ func (w *work) differs(e *event, text, wire value, shown []Showing) {
 		e.name(), wire.slot.Field.Name, inText, wire.words(e.wire)), shown)
 }
 
-// words is v of p for people.
+// words is v of p for people. A finding has no passwords, as whoever prints it
+// cannot tell them from the rest.
 func (v value) words(p *part) string {
+	if v.slot.Secret() {
+		return "***"
+	}
 	if v.number {
 		return strconv.FormatInt(v.num, 10)
 	}

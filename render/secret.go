@@ -18,9 +18,7 @@ const (
 )
 
 // hides reports whether values of s are not to be printed.
-func (o Options) hides(s *decode.Slot) bool { return !o.ShowSecrets && isSecret(s) }
-
-func isSecret(s *decode.Slot) bool { return s.Field.Secret || s.Doubtful }
+func (o Options) hides(s *decode.Slot) bool { return !o.ShowSecrets && s.Secret() }
 
 // hidesRest reports whether the bytes of m that could not be read are not to
 // be printed: they may be a password. Those of a type that is in no table are
@@ -81,7 +79,7 @@ func soundsSecret(key []byte) bool {
 // ShowsSecret reports whether the record of m seems to print a password.
 func ShowsSecret(m *decode.Message) bool {
 	for i := range m.Values {
-		if v := &m.Values[i]; isSecret(v.Slot) && isReadable(v.Bytes) {
+		if v := &m.Values[i]; v.Slot.Secret() && isReadable(v.Bytes) {
 			return true
 		}
 	}

@@ -116,6 +116,24 @@ func TestFormsHideSecrets(t *testing.T) {
 	}
 }
 
+// Where a text and its dump have two passwords, the finding does not say which.
+func TestFindingsHideSecrets(t *testing.T) {
+	const log = `1: Nov 20 10:00:00.000 EST %MIVR-ICD_CTI-7-UNK:CSOutboundMsgProcessor: got an event message: { length=-1 type=BEGIN_CALL_EVENT, connectionCallID: 16777500, callType: 1, clientPassword: hunter2X }
+2: Nov 20 10:00:00.001 EST %MIVR-ICD_CTI-7-UNK:writing...
+MHDR:    0000: 00 00 00 28 00 00 00 17
+MDATA:   0000: 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00
+0010: 00 01 00 00 01 00 01 1C 00 00 02 08 68 75 6E 74
+0020: 65 72 33 58 31 02 61 00
+`
+	c := conversationsIn(t, "a.log", []byte(log))[0]
+	require.Equal(t, "BEGIN_CALL_EVENT: ClientPassword is *** in the text, *** on the wire", c.Findings[0].Summary)
+	for _, writer := range []func(Options) FlowWriter{NewFlowJSON, NewTimeline} {
+		shown := string(writer(Options{}).Append(nil, c))
+		require.NotContains(t, shown, "68756e7465")
+		require.NotContains(t, shown, "hunter")
+	}
+}
+
 func TestContextLineHidesSecrets(t *testing.T) {
 	r := record()
 	r.Message, r.Thread = []byte("AgentPassword=hunter2X foo"), []byte("pass=hunter2X")
