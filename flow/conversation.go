@@ -313,8 +313,9 @@ func (v value) expand(out *decode.Value, data []byte) {
 
 // mergeText adds to wire, the values of e's dump, what only its text has.
 // Where both have a field, the wire's value stays, unless lost bytes may have
-// touched it; where they differ, that is a finding. A field that the text
-// prints as null is not in it.
+// touched it; where they differ, that is a finding. So it is with what the text
+// has in a list of the wire's: that is whole, and nobody sent a list of some of
+// each. A field that the text prints as null is not in it.
 func (w *work) mergeText(wire []decode.Value, e *event, shown []Showing) {
 	m, short := w.merging(e), !e.text.long() && !e.wire.long()
 	for _, both := range m.common {
@@ -323,6 +324,12 @@ func (w *work) mergeText(wire []decode.Value, e *event, shown []Showing) {
 		}
 		v := e.text.value(int(both.text))
 		blank := &e.text.shape.blank[v.kept]
+		if both.wire < 0 && both.listed && !e.wire.damaged {
+			if !v.uncertain {
+				w.differs(e, v, value{}, shown)
+			}
+			continue
+		}
 		if both.wire < 0 {
 			w.values = append(w.values, *blank)
 			v.expand(&w.values[len(w.values)-1], e.text.data)

@@ -2,6 +2,7 @@ package flow
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -174,6 +175,56 @@ func TestMerge(t *testing.T) {
 		"BEGIN_CALL_EVENT: CallType is 1 in the text, 9 on the wire",
 		`BEGIN_CALL_EVENT: DialedNumber is null or absent in the text, "7000" on the wire`,
 	}, got)
+}
+
+// A list that the wire has is the wire's whole list, and findings say what the
+// text has in it; unless bytes of the dump are lost, or the wire has none.
+func TestMergeLists(t *testing.T) {
+	const queued = "0 T BEGIN_CALL CallID=1\n1 T CALL_QUEUED CallID=1 %s\n1.1 W CALL_QUEUED CallID=1 %s"
+	for _, tt := range []struct {
+		name, text, wire string
+		damaged          bool
+		want             string
+		findings         []string
+	}{
+		{"the same", "NumCSQs=2 CSQID[0]=4 CSQID[1]=5", "NumCSQs=2 CSQID[0]=4 CSQID[1]=5", false, "4 5", nil},
+		{"more in the text", "NumCSQs=2 CSQID[0]=4 CSQID[1]=5", "NumCSQs=1 CSQID[0]=5", false, "5", []string{
+			"NumCSQs is 2 in the text, 1 on the wire", "CSQID[0] is 4 in the text, 5 on the wire", "CSQID[1] is 5 in the text, absent on the wire"}},
+		{"more on the wire", "NumCSQs=1 CSQID[0]=5", "NumCSQs=2 CSQID[0]=5 CSQID[1]=4", false, "5 4", []string{
+			"NumCSQs is 1 in the text, 2 on the wire", "CSQID[1] is null or absent in the text, 4 on the wire"}},
+		{"an empty list on the wire", "NumCSQs=1 CSQID[0]=5", "NumCSQs=0", false, "", []string{
+			"NumCSQs is 1 in the text, 0 on the wire", "CSQID[0] is 5 in the text, absent on the wire"}},
+		{"a list of the text alone", "NumCSQs=1 CSQID[0]=5", "CallingDeviceID=2005", false, "5", []string{
+			`CallingDeviceID is null or absent in the text, "2005" on the wire`}},
+		{"lost bytes", "NumCSQs=2 CSQID[0]=4 CSQID[1]=5", "NumCSQs=2 CSQID[0]=4", true, "4 5", nil},
+		{"a cut text", "NumCSQs=2 CSQID[0]=4 CSQID[1]=5?", "NumCSQs=1 CSQID[0]=4", false, "4", []string{"NumCSQs is 2 in the text, 1 on the wire"}},
+		{"variables", "@BAone=1 @BAtwo=2", "@BAtwo=3", false, "3", []string{
+			`NamedVariable BAone is "1" in the text, absent on the wire`, `NamedVariable BAtwo is "2" in the text, "3" on the wire`}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			text, uncertain := strings.CutSuffix(tt.text, "?")
+			ms := script(t, fmt.Sprintf(queued, text, tt.wire))
+			ms[1].Values[len(ms[1].Values)-1].Uncertain = uncertain
+			if tt.damaged {
+				ms[2].Gaps = []decode.Gap{{Row: 0, Off: 4, Len: 2}}
+			}
+			e := assemble(ms)[0]
+			var got, findings []string
+			for _, v := range e.Events[1].Msg.Values {
+				switch {
+				case v.Slot.Field == ged188.CSQID:
+					got = append(got, strconv.FormatInt(v.Num, 10))
+				case v.Slot.Type == decode.NAMEDVAR:
+					got = append(got, string(v.Bytes))
+				}
+			}
+			for _, f := range e.Findings {
+				findings = append(findings, strings.TrimPrefix(f.Summary, "CALL_QUEUED_EVENT: "))
+			}
+			require.Equal(t, tt.want, strings.Join(got, " "))
+			require.Equal(t, tt.findings, findings)
+		})
+	}
 }
 
 // Each value is text or bytes as it is in the log, whichever form comes first.

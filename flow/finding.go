@@ -58,14 +58,32 @@ func (w *work) add(code, summary string, evidence []Showing) {
 }
 
 // differs adds the finding that the dump of e, which shown show, has the value
-// wire where its text has the value text; none: the text prints null, or nothing.
+// wire where its text has the value text. One of them may be none: a text prints
+// null then, or nothing.
 func (w *work) differs(e *event, text, wire value, shown []Showing) {
-	inText := "null or absent"
+	what, inText, onWire := "", "null or absent", "absent"
 	if text.field != nil {
-		inText = text.words(e.text)
+		what, inText = text.label(e.text), text.words(e.text)
 	}
-	w.add(TextWireDiffers, fmt.Sprintf("%s: %s is %s in the text, %s on the wire",
-		e.name(), wire.slot.Field.Name, inText, wire.words(e.wire)), shown)
+	if wire.field != nil {
+		what, onWire = wire.label(e.wire), wire.words(e.wire)
+	}
+	w.add(TextWireDiffers, fmt.Sprintf("%s: %s is %s in the text, %s on the wire", e.name(), what, inText, onWire), shown)
+}
+
+// label says which field of p v is: of a list with the number of the member, from
+// 0, and of variables with the name.
+func (v value) label(p *part) string {
+	name := v.slot.Field.Name
+	switch {
+	case v.slot.Type == decode.NAMEDARRAY:
+		return fmt.Sprintf("%s %s[%d]", name, v.nameIn(p.data), v.index)
+	case v.slot.Type == decode.NAMEDVAR:
+		return fmt.Sprintf("%s %s", name, v.nameIn(p.data))
+	case v.slot.Group != "":
+		return fmt.Sprintf("%s[%d]", name, v.member)
+	}
+	return name
 }
 
 // words is v of p for people. A finding has no passwords, as whoever prints it

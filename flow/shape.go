@@ -1,6 +1,8 @@
 package flow
 
 import (
+	"slices"
+
 	"ccxtrace/decode"
 	"ccxtrace/decode/ged188"
 )
@@ -122,6 +124,7 @@ type merging struct {
 type common struct {
 	text, wire int16
 	numbers    bool // both are
+	listed     bool // the dump does not have it, but the list that it is in
 }
 
 // newMerging finds out how p, a text, and q, a dump, go together.
@@ -134,7 +137,7 @@ func newMerging(p, q *part) *merging {
 			continue
 		}
 		j := q.find(v, p, from)
-		m.common = append(m.common, common{int16(i), int16(j), j >= 0 && v.number && q.value(j).number})
+		m.common = append(m.common, common{int16(i), int16(j), j >= 0 && v.number && q.value(j).number, j < 0 && q.shape.hasList(v.slot)})
 		if j >= 0 {
 			m.matched++
 			from = j + 1
@@ -146,6 +149,14 @@ func newMerging(p, q *part) *merging {
 		}
 	}
 	return m
+}
+
+// hasList reports whether s has the list that slot is in, if it is in one, or
+// says how many members that has.
+func (s *shape) hasList(slot *decode.Slot) bool {
+	return slot.Group != "" && slices.ContainsFunc(s.fields, func(f field) bool {
+		return f.slot.Group == slot.Group || f.slot.Field == slot.Count
+	})
 }
 
 // A remembered is a merging and what it is of.

@@ -79,6 +79,7 @@ func scriptValue(t testing.TB, s *decode.Schema, name, val string) decode.Value 
 	v := decode.Value{}
 	if variable, ok := strings.CutPrefix(name, "@"); ok {
 		v.Slot = simSlot(s, ged188.NamedVariable, decode.NAMEDVAR)
+		v.Slot.Group = ged188.NamedVariable.Name
 		v.Name, v.Bytes = []byte(variable), []byte(val)
 		return v
 	}
@@ -104,7 +105,7 @@ func scriptValue(t testing.TB, s *decode.Schema, name, val string) decode.Value 
 		}
 		if field.Name == name {
 			v.Slot = simSlot(s, field, typ)
-			v.Slot.Float, v.Slot.Group = f, f.Group
+			v.Slot.Float, v.Slot.Group, v.Slot.Count = f, f.Group, f.Count
 		}
 	}
 	require.NotNil(t, v.Slot, "%s has no %s", s.Name, name)
