@@ -12,11 +12,13 @@ const Subfacility = "ICD_CTI"
 // What the log prints around a message. These are words of the engine, not of
 // the protocol.
 const (
-	eventLead = "CSOutboundMsgProcessor: got an event message: { length=-1 type="
-	outbound  = "CSOutboundMsgProcessor"
-	inbound   = "Processing"
-	socket    = "Socket["
-	tableLead = "MsgType"
+	outbound     = "CSOutboundMsgProcessor"
+	outboundLead = outbound + ": got an event message:"
+	eventLead    = outboundLead + " { length=-1 type="
+	inbound      = "Processing"
+	inboundLead  = inbound + " msg"
+	socket       = "Socket["
+	tableLead    = "MsgType"
 )
 
 // A Decoder turns records into messages. It remembers what the form of the
@@ -127,6 +129,10 @@ func (d *Decoder) decodeText(rec *parse.Record, m *Message) bool {
 		line = m.space
 	}
 	lead, name := opening(line)
+	spoiled := name < 0 && !bytes.Contains(text, []byte(tableLead))
+	if spoiled {
+		lead, name = spoiledOpening(line)
+	}
 	table := name < 0 || bytes.Contains(line[lead:name], []byte(tableLead))
 	if table { // a line is a pair: take the text as it is
 		r.lines.none()
@@ -139,6 +145,9 @@ func (d *Decoder) decodeText(rec *parse.Record, m *Message) bool {
 	}
 	m.reset(rec)
 	m.Direction, m.Stage, m.Socket = origin(line[:lead])
+	if spoiled {
+		m.warn(BadValue, "not how a message begins: "+clip(line[lead:name]))
+	}
 	r.read(m, line, name, offset(rec.Raw, text), table)
 	return true
 }
@@ -156,6 +165,29 @@ func opening(t []byte) (brace, name int) {
 			return i, name
 		}
 	}
+}
+
+// spoiledOpening is opening for a trace whose "{ length=69 type=" is cut off or
+// damaged; what stands before it tells that it is one. Its type is what looks
+// like a name at the end of it; without one, name is where the fields begin.
+func spoiledOpening(t []byte) (brace, name int) {
+	brace = bytes.IndexByte(t, '{')
+	switch {
+	case bytes.HasPrefix(t, []byte(outboundLead)):
+		brace = skipBlanks(t, len(outboundLead)) // of which the brace may be lost
+	case brace < 0 || !bytes.Contains(t[:brace], []byte(inboundLead)):
+		return 0, -1
+	}
+	end := len(t)
+	if i := bytes.IndexAny(t[brace:], ",}"); i >= 0 {
+		end = brace + i
+	}
+	if i := bytes.LastIndexAny(t[brace:end], "=:"); i >= 0 {
+		if name = skipBlanks(t, brace+i+1); name < end && 'a' <= t[name]|0x20 && t[name]|0x20 <= 'z' {
+			return brace, name
+		}
+	}
+	return brace, end
 }
 
 // typeAt passes over the "length=69 type=" at i and gives where the name of

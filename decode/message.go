@@ -112,7 +112,7 @@ type Message struct {
 
 	Schema *Schema // nil: the type is in no table
 	TypeID int     // number of the type, -1 where it is not known
-	Name   []byte  // the type's name as a text trace spells it; nil in a dump
+	Name   []byte  // the type's name as a text trace spells it; nil in a dump, and where it is lost
 
 	Values   []Value // in wire order, or in the text's
 	Extra    []Extra

@@ -91,10 +91,16 @@ func (r *textReader) read(m *Message, t []byte, name, base int, table bool) {
 		variables: l.variables, elements: l.elements,
 		lastKnown: -1, namedFrom: -1,
 	}
-	m.Form, m.Name, m.Schema = Text, t[name:to], l.schema
-	if l.schema != nil {
+	m.Form, m.Schema = Text, l.schema
+	if to > name {
+		m.Name = t[name:to]
+	}
+	switch {
+	case l.schema != nil:
 		m.TypeID = l.schema.Type
-	} else {
+	case m.Name == nil:
+		m.warn(UnknownType, "the type is missing")
+	default:
 		m.warn(UnknownType, "no message is called "+clip(m.Name))
 	}
 	if to+1 < len(t) && t[to] == ':' { // "MsgType: CALL_DELIVERED_EVENT: CallID: 1", a slip of the guide

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -527,12 +528,58 @@ func TestTextHead(t *testing.T) {
 	require.Equal(t, "LUNCH_REQ", string(m.Name))
 }
 
+// What begins as the engine's traces do is a message, however little is left of
+// it, and a warning says what is not there.
+func TestSpoiledOpening(t *testing.T) {
+	const processing = "ClientConn: ClientConnMgr: Processing msg on socket:Socket[addr=1,port=2,localport=3] Msg is "
+	const lost, cut = "the type is missing", "the trace ends without its closing brace"
+	spoiled := func(what string) string { return "not how a message begins: " + strconv.Quote(what) }
+	for _, tt := range []struct {
+		text, kind string
+		invoke     int64 // 0: none
+		warnings   []string
+	}{
+		{event, "", 0, []string{spoiled(""), lost, cut}},
+		{event + "{", "", 0, []string{spoiled("{"), lost, cut}},
+		{event + "{ length=-1", "", 0, []string{spoiled("{ length=-1"), lost, cut}},
+		{event + "{ length=-1 typ", "", 0, []string{spoiled("{ length=-1 typ"), lost, cut}},
+		{event + "{ length=-1 type=", "", 0, []string{lost, cut}},
+		{event + "{ length=-1 }", "", 0, []string{spoiled("{ length=-1 "), lost}},
+		{event + "{ length=-1 type=, invokeID: 5 }", "", 5, []string{lost}},
+		{event + "{ length=-1 typeCLOSE_CONF, invokeID: 5 }", "", 5, []string{spoiled("{ length=-1 typeCLOSE_CONF"), lost}},
+		{event + "{ lengt=-1 type=CLOSE_CONF, invokeID: 5 }", "CLOSE_CONF", 5, []string{spoiled("{ lengt=-1 type=")}},
+		{event + "{ length=-1 tpe=CLOSE_CONF, invokeID: 5 }", "CLOSE_CONF", 5, []string{spoiled("{ length=-1 tpe=")}},
+		{event + "length=-1 type=CLOSE_CONF, invokeID: 5 }", "CLOSE_CONF", 5, []string{spoiled("length=-1 type=")}},
+		{event + "{ length=-1\n tpe=CLOSE_CONF, invoke\nID: 5 }", "CLOSE_CONF", 5, []string{spoiled("{ length=-1 tpe=")}},
+		{processing + "{length=61", "", 0, []string{spoiled("{length=61"), lost, cut}},
+		{processing + "{length=61 typ", "", 0, []string{spoiled("{length=61 typ"), lost, cut}},
+		{processing + "{lngth=61 type=CLOSE_REQ,invokeId=5,status=0 }", "CLOSE_REQ", 5, []string{spoiled("{lngth=61 type=")}},
+	} {
+		t.Run(tt.text, func(t *testing.T) {
+			m := decodeText(t, tt.text)
+			require.Equal(t, tt.kind, string(m.Name))
+			require.Equal(t, tt.kind == "", m.Schema == nil)
+			require.Equal(t, strings.HasPrefix(tt.text, event), m.Direction == decode.Out)
+			require.Equal(t, strings.HasPrefix(tt.text, processing), m.Direction == decode.In)
+			invoke, _ := m.Int(ged188.InvokeID)
+			require.Equal(t, tt.invoke, invoke)
+			var details []string
+			for _, w := range m.Warnings {
+				details = append(details, w.Detail)
+			}
+			require.Equal(t, tt.warnings, details)
+			checkSame(t, tt.text)
+		})
+	}
+}
+
 func TestNoMessage(t *testing.T) {
 	d := decode.NewDecoder(ged188.Protocol())
 	var m decode.Message
 	for _, text := range []string{
 		"", "{", "{}", "{ length=-1 }", "{ type= }", "{ length=-1 type", "Queue of 3 clients { busy: 2 }",
 		"writing to the socket failed", "MsgType", "the MsgType: ",
+		"Processing msg on socket", "{ Processing msg", "Processing 3 clients { busy: 2 }", "CSOutboundMsgProcessor: queue { size: 2 }",
 	} {
 		require.False(t, d.Decode(record(text), &m), "%q", text)
 	}
