@@ -45,6 +45,9 @@ func AllSlots(p *Protocol) (out []*Slot) {
 	for _, s := range p.foreign {
 		if s != nil {
 			out = append(out, s, p.raw(s), p.doubtful(s), p.doubtful(p.raw(s)))
+			if s.Reserved {
+				out = append(out, p.raw(p.unreserved(s)))
+			}
 		}
 	}
 	for i := range p.plans {

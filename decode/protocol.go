@@ -290,7 +290,7 @@ func (p *Protocol) raw(s *Slot) *Slot {
 // doubtful is s, which may be raw, for a value that may have part of a password.
 func (p *Protocol) doubtful(s *Slot) *Slot {
 	r := *s
-	r.ID += 3 * p.slots
+	r.ID += 4 * p.slots
 	r.Doubtful = true
 	if r.Type == NAMEDVAR || r.Type == NAMEDARRAY { // they show more than one part
 		r.Type = UNSPEC
@@ -302,7 +302,7 @@ func (p *Protocol) doubtful(s *Slot) *Slot {
 func (p *Protocol) isRaw(s *Slot) bool { return s.ID >= p.slots }
 
 // Slots is how many Slot IDs there are.
-func (p *Protocol) Slots() int { return 5 * p.slots }
+func (p *Protocol) Slots() int { return 6 * p.slots }
 
 // Schema finds a message type by its name or an alias of it, without regard to case.
 func (p *Protocol) Schema(name string) *Schema {

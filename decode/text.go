@@ -54,6 +54,7 @@ type trace struct {
 	base   int    // where t begins in Record.Raw, -1 if it is not in there
 	cut    bool   // the closing brace is missing
 	table  bool   // pasted from one of the guide's flow tables: a pair a line
+	bad    bool   // a number of it is none
 	assign byte   // between key and value, ':' or '='
 
 	context   bool // after "ExpandedCallContxt: <TotalBytes: n>"
@@ -108,6 +109,9 @@ func (r *textReader) read(m *Message, t []byte, name, base int, table bool) {
 	}
 	r.close(to)
 	r.pairs(to)
+	if r.bad {
+		r.keepTexts()
+	}
 	if r.cut {
 		m.warn(Truncated, "the trace ends without its closing brace")
 	}
@@ -306,10 +310,20 @@ func (r *textReader) readNumber(slot *Slot, member int16, at, v int) int {
 			return v + i
 		}
 	}
-	k, _ := r.keyAt(at)
 	r.m.warn(BadValue, slot.Field.Name+": "+clip(text)+" is no number")
-	r.addExtra(r.t[k.from:k.to], text)
+	r.bad = true
+	r.add(Value{Slot: slot, Bytes: text, Uncertain: r.cut && e == r.end}, member, at, from, to)
 	return e
+}
+
+// keepTexts makes texts of the values that are no numbers. Until now they had the
+// slots of numbers, as it is by them that other values of their fields are known.
+func (r *textReader) keepTexts() {
+	for i := range r.m.Values {
+		if v := &r.m.Values[i]; v.Slot.Type.Numeric() && v.Bytes != nil {
+			v.Slot = r.p.raw(v.Slot)
+		}
+	}
 }
 
 // slip undoes a slip of the guide's layout, "CSQState: AVAILABLEState

@@ -210,7 +210,7 @@ func TestTextValues(t *testing.T) {
 		{
 			"no numbers",
 			"{ length=-1 type=BEGIN_CALL_EVENT, callType: many, numCTIClients: 65536, connectionCallID: 4294967296, calledPartyDisposition: 12x, numNamedArrays: 0x }",
-			"+callType=many\n+numCTIClients=65536\n+connectionCallID=4294967296\n+calledPartyDisposition=12x\n+numNamedArrays=0x\n!bad-value\n!bad-value\n!bad-value\n!bad-value\n!bad-value\n",
+			"CallType=many\nNumCTIClients=65536\nCallID=4294967296\nCalledPartyDisposition=12x\nNumNamedArrays=0x\n!bad-value\n!bad-value\n!bad-value\n!bad-value\n!bad-value\n",
 		},
 		{
 			"a key twice",
@@ -391,6 +391,11 @@ func TestTextValues(t *testing.T) {
 			"text after the end",
 			"{length=9 type=CLOSE_REQ,invokeId=4 } (queued: 3)",
 			"InvokeID=4\n",
+		},
+		{
+			"a number that is none, and others of its field",
+			"{ length=-1 type=CALL_QUEUED_EVENT, numCSQs: some, csqID[0]: 4, csqID[1]: five, csqID[1]: five, csqID[1]: 5, eventCause: , localConnectionState: 9x",
+			"NumCSQs=some\nCSQID[0]=4\nCSQID[1]=five\nCSQID[1]=5\n?LocalConnectionState=9x\n" + strings.Repeat("!bad-value\n", 3) + "!duplicate-field\n!bad-value\n!truncated\n",
 		},
 		{
 			"neither a key nor a value",

@@ -91,6 +91,19 @@ func TestFlowJSONHasTheFieldsOfDecode(t *testing.T) {
 	require.Equal(t, wants, gots)
 }
 
+// What is no number is kept in its field.
+func TestBadNumbers(t *testing.T) {
+	const log = `1: Nov 20 10:00:00.000 EST %MIVR-ICD_CTI-7-UNK:CSOutboundMsgProcessor: got an event message: { length=-1 type=BEGIN_CALL_EVENT, connectionCallID: 16777500, callType: many, queryRuleID: 5x }
+`
+	decodeLog(t, log, func(m *decode.Message) {
+		require.Contains(t, string(NewJSON(Options{}).Append(nil, m)), `"fields":{"CallID":16777500,"CallType":"many","QueryRuleID":"5x"},"warnings"`)
+		require.Contains(t, string(NewLine(Options{}).Append(nil, m)), " CallType=many ")
+		require.Contains(t, string(NewFull(Options{}).Append(nil, m)), "  CallType     many\n")
+	})
+	c := conversationsIn(t, "a.log", []byte(log))[0]
+	require.Contains(t, string(NewFlowJSON(Options{}).Append(nil, c)), `"CallType":"many"`)
+}
+
 // Bytes of a dump are hex, as in decode, also in a message that a text shows
 // first; what only the text has is its text.
 func TestFlowsPrintBytes(t *testing.T) {
