@@ -91,7 +91,7 @@ func (r *dumpReader) findRows(text []byte, m *Message) (lead []byte) {
 		case c == '\n':
 			isFirst, start = true, true
 			line = i + 1
-			i += marksLen(text[line:])
+			i += MarksLen(text[line:])
 			continue
 		case isBlank(c):
 			start = true

@@ -71,9 +71,9 @@ func isNote(line []byte) bool {
 	return len(line) > 2*len(note) && bytes.HasPrefix(line, []byte(note)) && bytes.HasSuffix(line, []byte(note))
 }
 
-// marksLen is how long all the marks are that a paste has put at the start of
+// MarksLen is how long all the marks are that a paste has put at the start of
 // line.
-func marksLen(line []byte) int {
+func MarksLen(line []byte) int {
 	n := 0
 	for {
 		before := n

@@ -101,6 +101,7 @@ var secretKeys = []string{"pass", "passwd", "password", "passphrase"}
 // TextShowsSecret reports whether text of a log seems to have a password in
 // it, "passwd=...".
 func TextShowsSecret(text []byte) bool {
+	text, _ = joinLines(text)
 	for at := 0; ; {
 		from, ok := nextSecret(text, at)
 		if !ok {
@@ -133,29 +134,66 @@ const (
 	quotes = `"'`
 )
 
+// joinLines is text without the line ends that a paste may have put into it, inside
+// of a word too, and where its bytes stand in text; nil: where they are. A line of a
+// stack trace begins a line, and so does one with a key of the protocol.
+func joinLines(text []byte) (line []byte, origin []int) {
+	if bytes.IndexByte(text, '\n') < 0 {
+		return text, nil
+	}
+	for i := 0; i < len(text); {
+		c, next := text[i], i+breakLen(text[i:])
+		if next > i {
+			c = '\n'
+		}
+		if next == i || isStackLine(text[next:]) || beginsKey(text[next:]) {
+			line, origin = append(line, c), append(origin, i)
+		}
+		i = max(next, i+1)
+	}
+	return line, append(origin, len(text))
+}
+
+// breakLen is the length of the line end with which text begins, with what a paste
+// may have put before the next line; 0 without one.
+func breakLen(text []byte) int {
+	rest := bytes.TrimLeft(text, "\r")
+	if len(rest) == 0 || rest[0] != '\n' {
+		return 0
+	}
+	rest = bytes.TrimLeft(rest, blanks+"\r\n")
+	return len(text) - len(rest) + decode.MarksLen(rest)
+}
+
 // hideSecrets is text with *** in place of the passwords that it seems to
 // have, "passwd=***", and of rows of dumps: text itself if there are none.
 func hideSecrets(text []byte) []byte {
 	text = hideRows(text)
+	line, origin := joinLines(text)
 	var out []byte
 	done := 0
 	for at := 0; ; {
-		from, ok := nextSecret(text, at)
+		from, ok := nextSecret(line, at)
 		if !ok {
 			break
 		}
-		from = len(text) - len(bytes.TrimLeft(text[from:], blanks+"=:>"))
+		from = len(line) - len(bytes.TrimLeft(line[from:], blanks+"=:>"))
 		end := from
-		if isInTrace(text[:from]) {
-			end += tracedLen(text[from:])
+		if isInTrace(line[:from]) {
+			end += tracedLen(line[from:])
 		} else {
-			end += secretLen(text[from:])
-		}
-		if value := text[from:end]; len(value) > 0 && string(value) != null {
-			out = append(append(out, text[done:from]...), masked...)
-			done = end
+			end += secretLen(line[from:])
 		}
 		at = end
+		value := line[from:end]
+		if len(value) == 0 || string(value) == null {
+			continue
+		}
+		if origin != nil {
+			from, end = origin[from], origin[end-1]+1
+		}
+		out = append(append(out, text[done:from]...), masked...)
+		done = end
 	}
 	if done == 0 {
 		return text
@@ -211,9 +249,13 @@ func tracedLen(text []byte) int {
 	return len(text)
 }
 
+// longestKey is more than the bytes of any key.
+const longestKey = 100
+
 // beginsKey reports whether text begins with a key of the protocol.
 func beginsKey(text []byte) bool {
 	text = bytes.TrimLeft(text, blanks+"\r\n")
+	text = text[:min(len(text), longestKey)]
 	end := bytes.IndexAny(text, "=:[")
 	return end >= 0 && ged188.Protocol().HasKey(text[:end])
 }
@@ -221,15 +263,18 @@ func beginsKey(text []byte) bool {
 // stackAt is where in text the stack trace of an exception begins, or its end.
 func stackAt(text []byte) int {
 	for i, c := range text {
-		if c != '\n' {
-			continue
-		}
-		line := bytes.TrimLeft(text[i:], blanks+"\r\n")
-		if bytes.HasPrefix(line, []byte("at ")) || bytes.HasPrefix(line, []byte("Caused by")) {
+		if c == '\n' && isStackLine(bytes.TrimLeft(text[i:], blanks+"\r\n")) {
 			return i
 		}
 	}
 	return len(text)
+}
+
+// isStackLine reports whether line is one of the stack trace of an exception.
+func isStackLine(line []byte) bool {
+	return slices.ContainsFunc([]string{"at ", "... ", "Caused by", "Suppressed"}, func(lead string) bool {
+		return bytes.HasPrefix(line, []byte(lead))
+	})
 }
 
 // Labels of the rows of a dump.
