@@ -3,7 +3,8 @@ package decode
 // names finds things by name without regard to the case of ASCII letters, and
 // without an allocation for a name in a log.
 type names[T any] struct {
-	cells []nameCell[T] // hash table with linear probing, at most half full
+	cells   []nameCell[T] // hash table with linear probing, at most half full
+	longest int           // bytes of a name
 }
 
 type nameCell[T any] struct {
@@ -17,7 +18,7 @@ func makeNames[T any](n int) names[T] {
 	for size < 2*n {
 		size *= 2
 	}
-	return names[T]{make([]nameCell[T], size)}
+	return names[T]{cells: make([]nameCell[T], size)}
 }
 
 // add reports false, and changes nothing, where the name is there already.
@@ -27,11 +28,17 @@ func (t *names[T]) add(name string, to *T) bool {
 		return false
 	}
 	*c = nameCell[T]{name, to}
+	t.longest = max(t.longest, len(name))
 	return true
 }
 
 // find is what name stands for, or nil.
-func find[T any, S string | []byte](t *names[T], name S) *T { return cell(t, name).to }
+func find[T any, S string | []byte](t *names[T], name S) *T {
+	if len(name) > t.longest {
+		return nil
+	}
+	return cell(t, name).to
+}
 
 // cell is the cell of name, or the free one that it would be put in.
 func cell[T any, S string | []byte](t *names[T], name S) *nameCell[T] {

@@ -14,6 +14,7 @@ const (
 	maxMember = 255  // index of a list; the protocol's own limit is 99
 	maxUnlike = 256  // unknown keys that are compared with a new one
 	maxLooked = 2048 // values that are compared with a new one
+	maxPlain  = 4096 // bytes of a number or nothing, with blanks around it
 )
 
 // differs is said of a field that stands in a trace more than once.
@@ -46,16 +47,17 @@ type sighting struct {
 
 // A trace is the message at hand.
 type trace struct {
-	m      *Message
-	layout *layout
-	number uint64 // to tell its sightings from older ones
-	t      []byte // the text, on one line
-	end    int    // where the last value ends
-	base   int    // where t begins in Record.Raw, -1 if it is not in there
-	cut    bool   // the closing brace is missing
-	table  bool   // pasted from one of the guide's flow tables: a pair a line
-	bad    bool   // a number of it is none
-	assign byte   // between key and value, ':' or '='
+	m       *Message
+	layout  *layout
+	number  uint64                 // to tell its sightings from older ones
+	t       []byte                 // the text, on one line
+	end     int                    // where the last value ends
+	base    int                    // where t begins in Record.Raw, -1 if it is not in there
+	cut     bool                   // the closing brace is missing
+	table   bool                   // pasted from one of the guide's flow tables: a pair a line
+	bad     bool                   // a number of it is none
+	keyless struct{ from, to int } // where no key begins, as anyOther has it
+	assign  byte                   // between key and value, ':' or '='
 
 	context   bool // after "ExpandedCallContxt: <TotalBytes: n>"
 	variables named
@@ -480,12 +482,22 @@ const (
 // nextKey is where the value that begins at v ends: at the next key, or the
 // end.
 func (r *textReader) nextKey(v int, other ending) int {
-	for c := v; c < r.end; c++ {
+	c := v
+	if other == anyOther && r.keyless.from <= v && v < r.keyless.to {
+		c = r.keyless.to
+	}
+	for ; c < r.end; c++ {
 		if c = r.separator(c); c < r.end {
 			if k, ok := r.keyAt(c); ok && r.starts(&k, v, other) {
-				return c
+				break
 			}
 		}
+	}
+	if other == anyOther { // it does not depend on where the value begins
+		r.keyless.from, r.keyless.to = v, c
+	}
+	if c < r.end {
+		return c
 	}
 	if r.cut { // perhaps in the middle of a key
 		c := v + bytes.LastIndexByte(r.t[v:], ',')
@@ -508,7 +520,7 @@ func (r *textReader) starts(k *key, v int, other ending) bool {
 		return true
 	case other == noOther:
 		return false
-	case other == anyOther || isPlain(bytes.TrimSpace(r.t[v:max(v, k.at)])):
+	case other == anyOther || k.at-v <= maxPlain && isPlain(bytes.TrimSpace(r.t[v:max(v, k.at)])):
 		return true
 	}
 	return r.isOwed(k)

@@ -900,3 +900,17 @@ func BenchmarkText(b *testing.B) {
 		})
 	}
 }
+
+// The work for a record is in proportion to its length: where it were not, these would
+// take an hour.
+func TestLongTraces(t *testing.T) {
+	m := decodeText(t, event+"{ length=-1 type=CLOSE_REQ, invokeID: 1"+strings.Repeat(",callType=1", 90_000)+" }")
+	n, _ := m.Int(ged188.InvokeID)
+	require.EqualValues(t, 1, n)
+	callType, _ := m.Int(ged188.CallType)
+	require.EqualValues(t, 1, callType)
+	long := strings.Repeat(" ", 400_000) + "x" + strings.Repeat(", a: x", 100_000)
+	m = decodeText(t, event+"{ length=-1 type=BEGIN_CALL_EVENT, ani: "+long+" }")
+	ani, _ := m.Text(ged188.ANI)
+	require.True(t, long == string(ani))
+}

@@ -157,7 +157,7 @@ func joinLines(text []byte) (line []byte, origin []int) {
 // breakLen is the length of the line end with which text begins, with what a paste
 // may have put before the next line; 0 without one.
 func breakLen(text []byte) int {
-	rest := bytes.TrimLeft(text, "\r")
+	rest := bytes.TrimPrefix(text, []byte("\r"))
 	if len(rest) == 0 || rest[0] != '\n' {
 		return 0
 	}
@@ -172,6 +172,7 @@ func hideSecrets(text []byte) []byte {
 	line, origin := joinLines(text)
 	var out []byte
 	done := 0
+	place := place{text: line}
 	for at := 0; ; {
 		from, ok := nextSecret(line, at)
 		if !ok {
@@ -179,8 +180,8 @@ func hideSecrets(text []byte) []byte {
 		}
 		from = len(line) - len(bytes.TrimLeft(line[from:], blanks+"=:>"))
 		end := from
-		if isInTrace(line[:from]) {
-			end += tracedLen(line[from:])
+		if place.goTo(from); place.inTrace {
+			end += tracedLen(line[from:place.stack])
 		} else {
 			end += secretLen(line[from:])
 		}
@@ -208,11 +209,7 @@ const null = "null"
 // quote that ends it, else up to what may end a value.
 func secretLen(text []byte) int {
 	if len(text) > 0 && bytes.IndexByte([]byte(quotes), text[0]) >= 0 {
-		line := text[1:]
-		if end := bytes.IndexByte(line, '\n'); end >= 0 {
-			line = line[:end]
-		}
-		if end := bytes.IndexByte(line, text[0]); end >= 0 {
+		if end := bytes.IndexByte(text[1:], text[0]); end >= 0 && bytes.IndexByte(text[1:1+end], '\n') < 0 {
 			return end + 2
 		}
 	}
@@ -222,11 +219,29 @@ func secretLen(text []byte) int {
 	return len(text)
 }
 
-// isInTrace reports whether text ends inside a text trace,
-// "{length=9 type=OPEN_REQ,clientPass=".
-func isInTrace(text []byte) bool {
-	i := bytes.LastIndexByte(text, '{')
-	return i >= 0 && bytes.Contains(text[i:], []byte("type="))
+// A place goes through a text.
+type place struct {
+	text    []byte
+	at      int
+	brace   int  // behind the last one, or behind what was looked at of what follows it
+	braced  bool // there is one
+	inTrace bool // it is in a text trace, "{length=9 type=OPEN_REQ,clientPass="
+	stack   int  // where the next stack trace begins, or the end
+}
+
+// goTo goes on to a byte of the text.
+func (p *place) goTo(at int) {
+	const mark = "type="
+	if i := bytes.LastIndexByte(p.text[p.at:at], '{'); i >= 0 {
+		p.brace, p.braced, p.inTrace = p.at+i, true, false
+	}
+	if p.braced && !p.inTrace {
+		p.inTrace = bytes.Contains(p.text[p.brace:at], []byte(mark))
+		p.brace = max(p.brace, at-len(mark)+1)
+	}
+	if p.at = at; p.stack <= at {
+		p.stack = at + stackAt(p.text[at:])
+	}
 }
 
 // tracedLen is the length of the password with which text, the rest of a text
@@ -237,7 +252,6 @@ func tracedLen(text []byte) int {
 	if string(text[:min(len(text), len(null)+1)]) == null+"," {
 		return len(null)
 	}
-	text = text[:stackAt(text)]
 	for i, c := range text {
 		if c == ',' && beginsKey(text[i+1:]) {
 			return i

@@ -262,3 +262,13 @@ func TestDamagedDumpHidesPassword(t *testing.T) {
 		}
 	}
 }
+
+// The work for a text is in proportion to its length.
+func TestLongTextsWithPasswords(t *testing.T) {
+	const n = 100_000
+	for _, one := range []string{"pass=x ", "pass='x ", "{type=A, clientPass=x, invokeID=1} ", "pass\n=x "} {
+		text := strings.Repeat(one, n)
+		require.Contains(t, string(hideSecrets([]byte(text))), masked, one)
+	}
+	hideSecrets([]byte(strings.Repeat("\r", n) + "pass=x"))
+}
