@@ -119,6 +119,9 @@ func (s *story) cast() {
 		if d := e.str(theAlertingDeviceID); isDevice(d) && e.is(theAlertingDeviceType, ged188.DeviceAgent) {
 			s.agentPhone(d)
 		}
+		if d := e.device(theTransferringDeviceID, theControllerDeviceID); d != nil && s.out.CutStart {
+			s.agentPhone(d)
+		}
 	}
 	switch {
 	case s.preview:
@@ -142,6 +145,9 @@ func (s *story) findCustomer(first *call, caller []byte) {
 	for _, e := range s.conv.events {
 		if e.call != first.id {
 			continue
+		}
+		if e.passesOn() {
+			return
 		}
 		dialed = dialed || e.is(theCallingDeviceType, ged188.DeviceAgent) && bytes.Equal(e.str(theCallingDeviceID), caller)
 		var called *seat

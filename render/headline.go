@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"ccxtrace/decode"
 	"ccxtrace/decode/ged188"
 	"ccxtrace/flow"
 	"ccxtrace/parse"
@@ -136,14 +137,14 @@ func (t *teller) event(e *flow.Event) {
 			t.consulted = true
 		}
 	case ged188.CallTransferredEvent:
-		t.merged("transferred", "transferred to", partyIn(m, figures[m.TypeID].to))
+		t.merged("transferred", "transferred to", m)
 	case ged188.CallConferencedEvent:
 		to := partyIn(m, figures[m.TypeID].to)
 		if cause, _ := m.Int(ged188.EventCause); cause >= ged188.CauseSupervisorMonitor && cause <= ged188.CauseSupervisorIntercept {
 			t.say(t.k.named(to), "joined ("+labelOf(m, ged188.EventCause)+")")
 			return
 		}
-		t.merged("made a conference", "made a conference with", to)
+		t.merged("made a conference", "made a conference with", m)
 	}
 }
 
@@ -208,9 +209,16 @@ func (t *teller) talk() {
 	}
 }
 
-func (t *teller) merged(words, with, device string) {
-	if !t.consulted && device != "" {
-		words = with + " " + t.k.named(device)
+// merged tells of a transfer or conference, and by whom where nobody else was told of
+// so far.
+func (t *teller) merged(words, with string, m *decode.Message) {
+	from, to := partyIn(m, figures[m.TypeID].from), partyIn(m, figures[m.TypeID].to)
+	if !t.consulted && to != "" {
+		words = with + " " + t.k.named(to)
+	}
+	if !t.others && from != "" && from != t.c.Caller {
+		t.others = true
+		words = t.k.named(from) + " " + words
 	}
 	t.say(words)
 }

@@ -92,6 +92,19 @@ func TestHeadlineOfLostCalls(t *testing.T) {
 	}
 }
 
+// Of a log that begins as a conference is made, the caller is no agent, and not who
+// made it.
+func TestHeadlineOfCutConference(t *testing.T) {
+	start := time.Date(2026, time.March, 9, 8, 15, 0, 0, time.UTC)
+	s := flowtest.Named("conferenced")
+	s = s[s.Find(1, "CALL_CONFERENCED_EVENT"):]
+	s = s.Without(s.Find(1, "AGENT_STATE_EVENT"))
+	c := conversationsIn(t, "Cisco001MIVR014.log", s.Log(start, flowtest.Text))[0]
+	require.Equal(t, "3104 called and 3121 made a conference with 3122.", headlineOf(c))
+	require.Equal(t, []flow.Agent{{Extension: "3121"}}, c.Agents)
+	require.Equal(t, &flow.EndedBy{Device: "3104", Party: "caller"}, c.EndedBy)
+}
+
 // What a gap of the log hides is not told: neither that a phone was not answered nor
 // how long the caller waited.
 func TestHeadlineOverGap(t *testing.T) {
