@@ -430,10 +430,13 @@ func newAssemblers(r *reader, later func(*flow.Closed)) *assemblers {
 	for _, run := range r.runs {
 		if run.Node != r.runs[0].Node && !r.follow {
 			a.merge = newMerger(func(c *flow.Closed) error {
-				c.Number(&a.ids)
 				a.ended.Add(c)
 				return nil
 			})
+			a.ended.Give = func(c *flow.Closed) {
+				c.Number(&a.ids)
+				later(c)
+			}
 		}
 	}
 	return a

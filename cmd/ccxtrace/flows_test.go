@@ -143,6 +143,32 @@ func TestFlowsOfNodes(t *testing.T) {
 	}
 }
 
+// Of calls of two nodes with one number the one that comes first is the first.
+func TestFlowsOfNodesAgain(t *testing.T) {
+	dir := t.TempDir()
+	start := time.Date(2026, time.March, 9, 8, 15, 0, 0, time.UTC)
+	const late = "%s: Mar 09 %s.000 CET %%MIVR-ICD_CTI-7-UNK:CSOutboundMsgProcessor: got an event message: { length=-1 type=CALL_DATA_UPDATE_EVENT, connectionCallID: 33556041 }\n"
+	for node, x := range map[string]struct {
+		after time.Duration
+		more  string
+	}{
+		"node1": {0, fmt.Sprintf(late, "712100", "08:16:35")},
+		"node2": {20 * time.Second, ""},
+	} {
+		log := flowtest.Named("self-service").Log(start.Add(x.after), flowtest.Text)
+		log = bytes.ReplaceAll(log, []byte("412"), []byte(map[string]string{"node1": "712", "node2": "912"}[node]))
+		log = append(log, x.more...)
+		log = append(log, map[string]string{"node1": "712101", "node2": "912101"}[node]+": Mar 09 08:30:00.000 CET %MIVR-ENG-7-UNK:x\n"...)
+		require.NoError(t, os.Mkdir(filepath.Join(dir, node), 0o700))
+		require.NoError(t, os.WriteFile(filepath.Join(dir, node, "Cisco001MIVR001.log"), log, 0o600))
+	}
+	ids := regexp.MustCompile(`"id":"[^"]*","start":"[^"]*"`)
+	require.Equal(t, []string{
+		`"id":"33556041","start":"2026-03-09T08:15:20.000+01:00"`,
+		`"id":"33556041#2","start":"2026-03-09T08:15:00.000+01:00"`,
+	}, ids.FindAllString(runFlows(t, chunkSize, os.Stdin, "-o", "json", dir), -1))
+}
+
 // The calls are the same whatever the number of workers and the size of chunks.
 func TestFlowsParallel(t *testing.T) {
 	log := oneLog(t, 1)
