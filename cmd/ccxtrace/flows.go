@@ -450,8 +450,11 @@ func (a *assemblers) add(c *parse.Chunk, b *flow.Batch) {
 		n.Until(b.Last)
 	}
 	if a.merge != nil {
-		for _, n := range a.order { // no node goes back behind that
-			n.Until(c.First)
+		if !c.First.IsZero() {
+			reached := parse.MakeTime(c.First.UnixMilli()-slack, 0) // by all nodes
+			for _, n := range a.order {
+				n.Until(reached)
+			}
 		}
 		a.merge.until(c.First)
 	}
