@@ -426,26 +426,35 @@ func (r *reader) narrow(s span, beside int) {
 	r.reason.asked, r.reason.whole = s, slices.Clone(r.runs)
 	for i := range r.runs {
 		run := &r.runs[i]
-		run.Run, run.start = run.Between(run.calendar, run.start, input.Window{
-			Since: run.instant(s.since, -1), Until: run.instant(s.until, 1), Beside: beside, NoLines: !r.lines,
-		})
+		since, _ := run.instants(s.since)
+		_, until := run.instants(s.until)
+		run.Run, run.start = run.Between(run.calendar, run.start, input.Window{Since: since, Until: until, Beside: beside, NoLines: !r.lines})
 	}
 }
 
-// instant is the earliest or (way 1) the latest that e can be in the run: a local time
-// was given the offset of the first record, but clocks may have been changed since.
-func (r *engineRun) instant(e end, way int64) parse.Time {
+// instants are the earliest and the latest that e can be in the run. What the clocks
+// show is another instant in each run, and before and after they were changed.
+func (r *engineRun) instants(e end) (earliest, latest parse.Time) {
 	if e.IsZero() || !e.isLocal {
-		return e.Time
+		return e.Time, e.Time
 	}
-	change := int64(time.Hour / time.Second) // more than that is not heard of
-	if r.Plain() {
-		if last, err := r.End(r.calendar, r.start); err == nil {
-			change = int64(last.Offset() - r.first.Offset())
-			change = max(change, -change)
-		}
+	const hour = 3600 // a change of more is not heard of
+	east, west := r.first.Offset(), r.first.Offset()
+	if last, err := r.plainEnd(); err != nil || last.IsZero() {
+		east, west = east+hour, west-hour
+	} else {
+		east, west = max(east, last.Offset()), min(west, last.Offset())
 	}
-	return parse.MakeTime(e.UnixMilli()+way*change*1000, e.Offset())
+	at := func(offset int) parse.Time { return parse.MakeTime(e.Local()-int64(offset)*1000, offset) }
+	return at(east), at(west)
+}
+
+// plainEnd is the time of the run's last record, if that is cheap to know; else zero.
+func (r *engineRun) plainEnd() (parse.Time, error) {
+	if !r.Plain() {
+		return parse.Time{}, nil
+	}
+	return r.End(r.calendar, r.start)
 }
 
 var errNotEnded = errors.New("with --follow a pipe has no end to count back from")
