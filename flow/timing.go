@@ -472,17 +472,17 @@ func (s *story) agentState(i int) {
 		return // it comes as it should
 	}
 	state, _ := e.num(theAgentState)
-	isFree := slices.Contains(notAnswering, state)
-	if isFree && s.staysAfter(i, c.call) {
+	free := slices.Contains(notAnswering, state)
+	if free && s.staysAfter(i, c.call) {
 		s.missed = append(s.missed, i)
 	}
-	if c.gone = c.gone && !isFree; c.state != ged188.ConnAlerting {
+	if c.gone = c.gone && !free; c.state != ged188.ConnAlerting {
 		return
 	}
 	switch {
 	case state == ged188.AgentStateTalking:
 		c.state = ged188.ConnConnect
-	case isFree && next != ged188.ConnNull:
+	case free && next != ged188.ConnNull:
 		c.state = ged188.ConnNull
 	default:
 		return
